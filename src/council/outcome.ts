@@ -23,7 +23,11 @@ export type NotRanked =
   | { readonly reason: 'missing'; readonly codes: readonly string[] }
   | { readonly reason: 'nothingApplies' }
   | { readonly reason: 'noScores' }
+  /** Its row or sheet stands more than once. */
   | { readonly reason: 'duplicate' }
+  /** It has scores but is not in the list of units. */
+  | { readonly reason: 'unlisted' }
+  /** Something its index needs cannot be read, such as a maximum. */
   | { readonly reason: 'invalid' };
 
 export interface AreaResult {
@@ -59,7 +63,7 @@ export interface UnitResult {
   readonly address: string;
 }
 
-export type ResultField = 'points' | 'maximum' | 'index' | 'rank' | 'band' | 'note';
+export type ResultField = 'maximum' | 'appraisal' | 'survey' | 'points' | 'index' | 'rank' | 'band' | 'note';
 
 /** Something the plan will write, for the user to see before it is written. */
 export interface WritePreview {
