@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser of Chromium's kind on this machine, or what `CHROMIUM_PATH` names; `null`: none. */
+export const chromiumPath: string | null =
+  process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place)) ?? null;

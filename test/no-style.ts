@@ -1,0 +1,2 @@
+// Stands for style sheets, which tests without a browser do not load.
+export {};
