@@ -1,0 +1,155 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+
+/** Where the add-in lives while it is developed; manifest.xml names it. */
+const LOCAL_URL = 'https://localhost:3000';
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_OWN = 'office-js/office.js';
+
+/**
+ * What can be said on the command line:
+ * `--env url=https://…`: the server the add-in will be installed on; dist/manifest.xml names it;
+ * `--env officejs=self`: office.js is copied to that server; `--env officejs=https://…`: taken from there;
+ * `--env excel` (of `webpack serve`): serve over https, as Excel demands.
+ */
+export default async function config(env) {
+  const serving = env.WEBPACK_SERVE === true;
+  const officeJs = officeJsOf(env.officejs);
+  return {
+    mode: serving ? 'development' : 'production',
+    entry: { taskpane: './src/taskpane/main.tsx', workbench: './src/workbench/main.tsx' },
+    output: {
+      path: fileURLToPath(new URL('dist', import.meta.url)),
+      filename: serving ? '[name].js' : '[name].[contenthash].js',
+      assetModuleFilename: 'assets/[name].[contenthash][ext]',
+      clean: true,
+    },
+    devtool: 'source-map', // never of the eval kind: the pages forbid it
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    performance: { hints: false },
+    plugins: [
+      new CssPlugin({ filename: serving ? '[name].css' : '[name].[contenthash].css' }),
+      page('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', officeJs, serving),
+      page('workbench', 'src/workbench/index.html', 'index.html', null, serving),
+      new CopyPlugin({ patterns: copied(env.url, officeJs) }),
+    ],
+    ...(serving ? await server(env.excel === true) : {}),
+  };
+}
+
+/** A page with the bundle of one entry; `officeJs` null: without office.js. */
+function page(entry, template, filename, officeJs, serving) {
+  const csp = contentSecurityPolicy(officeJs, serving);
+  return new HtmlPlugin({ template, filename, chunks: [entry], templateParameters: { csp, officeJs } });
+}
+
+/**
+ * What a page may load: what lies beside it, and office.js. Styles may stand in the page because
+ * Fluent UI puts its rules into style elements, and a page from a plain file server has no nonce.
+ */
+function contentSecurityPolicy(officeJs, serving) {
+  const officeOrigin = officeJs?.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  const reload = serving ? ' ws://localhost:* wss://localhost:*' : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${reload}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function officeJsOf(setting) {
+  if (setting === undefined) return OFFICE_JS_CDN;
+  return setting === 'self' ? OFFICE_JS_OWN : httpsUrl('officejs', setting);
+}
+
+function copied(setting, officeJs) {
+  const url = setting === undefined ? LOCAL_URL : httpsUrl('url', setting).replace(/\/+$/, '');
+  const patterns = [
+    { from: 'manifest.xml', transform: (bytes) => bytes.toString().replaceAll(LOCAL_URL, url) },
+    { from: 'assets/*.png' },
+    { from: 'assets/samples/*.xlsx' },
+  ];
+  if (officeJs === OFFICE_JS_OWN) {
+    patterns.push({ context: 'node_modules/@microsoft/office-js/dist', from: '**/!(*.debug).js', to: 'office-js' });
+  }
+  return patterns;
+}
+
+function httpsUrl(name, text) {
+  if (!URL.canParse(text) || new URL(text).protocol !== 'https:') {
+    throw new Error(`--env ${name}=${text}: an address that starts with https:// is needed.`);
+  }
+  return text;
+}
+
+/** The pages on this machine alone: the workbench, or the add-in over https for Excel. */
+async function server(forExcel) {
+  const port = forExcel ? 3000 : await freePort(3000);
+  const url = `${forExcel ? 'https' : 'http'}://localhost:${port}/`;
+  return {
+    cache: { type: 'filesystem', cacheDirectory: fileURLToPath(new URL('.cache/webpack', import.meta.url)) },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+    devServer: {
+      host: 'localhost',
+      port,
+      server: forExcel ? { type: 'https', options: await certificate() } : 'http',
+      static: false,
+      hot: false,
+      open: !forExcel && hasScreen(),
+      onListening: ({ compiler }) => announce(compiler, forExcel, url),
+    },
+  };
+}
+
+function announce(compiler, forExcel, url) {
+  console.log('Building the pages …');
+  let said = false;
+  compiler.hooks.done.tap('announce', (stats) => {
+    if (said || stats.hasErrors()) return;
+    said = true;
+    console.log(forExcel ? `The add-in is served for Excel at ${url}` : `The workbench is at ${url}`);
+    console.log('Press Ctrl+C to stop.');
+  });
+}
+
+async function certificate() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return getHttpsServerOptions();
+}
+
+/** A browser can be opened: not in CI, nor on a Linux machine without a desktop. */
+function hasScreen() {
+  if (process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** The first port from `first` on that nobody on this machine listens on. */
+async function freePort(first) {
+  for (let port = first; port < first + 100; port += 1) if (await isFree(port)) return port;
+  throw new Error(`No free port between ${first} and ${first + 99}.`);
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ port, host: 'localhost' }, () => probe.close(() => resolve(true)));
+  });
+}
