@@ -1,0 +1,196 @@
+import { compareRatios, indexOf } from './percent';
+import { points, POINTS_PER_UNIT } from './points';
+import type { Points } from './points';
+import type { Rounding } from './rounding';
+
+/** `competition` ranks 1, 1, 3; `dense` ranks 1, 1, 2. */
+export const TIES = ['competition', 'dense'] as const;
+export type Ties = (typeof TIES)[number];
+
+/** Points of a maximum, compared exactly: the index before rounding. */
+export interface Ratio {
+  readonly points: Points;
+  /** Positive. */
+  readonly maximum: Points;
+}
+
+/** What a contender brings to a tie key; `null` where it has no such value. */
+export interface TieKeyValue {
+  readonly value: Points | Ratio | null;
+  /** The same for every contender. */
+  readonly better: 'higher' | 'lower';
+}
+
+export interface Contender {
+  readonly points: Points;
+  /** Positive: what nothing applies to cannot be ranked. */
+  readonly maximum: Points;
+  /** Ranks are counted in each group on its own. */
+  readonly group: string;
+  /** The tie keys, first key first, the same keys for every contender. */
+  readonly keys: readonly TieKeyValue[];
+}
+
+export interface RankOptions {
+  /** Decimals of the index, 0 to 9. */
+  readonly decimals: number;
+  readonly rounding: Rounding;
+  /** Ranks follow the rounded index, or the exact one. */
+  readonly rankBy: 'rounded' | 'exact';
+  readonly ties: Ties;
+}
+
+/** Contenders that one tie key told apart from this one. */
+export interface Break {
+  /** Which of the contender's keys, from 0. */
+  readonly key: number;
+  /** Positions in the list of contenders, ascending. */
+  readonly from: readonly number[];
+}
+
+export interface Ranking {
+  /** Percent, rounded. */
+  readonly index: Points;
+  readonly rank: number;
+  /** Positions of the others on the same rank, ascending. */
+  readonly tiedWith: readonly number[];
+  /**
+   * Set when others have the same index (as it is ranked by) but another rank: the key that
+   * decided first, and all those others. `breaks` says which key set it apart from whom.
+   */
+  readonly broken: Break | null;
+  /** One entry for each key that decided, in their order. */
+  readonly breaks: readonly Break[];
+}
+
+interface Entry {
+  readonly position: number;
+  readonly index: Points;
+  readonly contender: Contender;
+}
+
+/** One rank: those on it, and the ties that had to be broken on the way to it. */
+interface Place {
+  readonly members: readonly Entry[];
+  readonly splits: readonly Split[];
+}
+
+/** A key split `tied`; the place lies within `part`. */
+interface Split {
+  readonly key: number;
+  readonly tied: readonly Entry[];
+  readonly part: readonly Entry[];
+}
+
+/**
+ * Ranks by index, best first, each group on its own. Contenders with the same index are told
+ * apart by their tie keys, in order; a key for which one of those still tied has no value
+ * decides nothing among them. The order of the contenders makes no difference.
+ * @returns the rankings in the order of the contenders
+ * @throws RangeError when a maximum is not positive, or contenders disagree on what is better in a key
+ * @example
+ * rankContenders(unitsWithPoints90And90And80, options).map((ranking) => ranking.rank) // [1, 1, 3]
+ */
+export function rankContenders(contenders: readonly Contender[], options: RankOptions): Ranking[] {
+  const compare = options.rankBy === 'exact' ? byExactIndex : byIndex;
+  const rankings = new Array<Ranking>(contenders.length);
+  for (const group of entriesByGroup(contenders, options).values()) {
+    let rank = 1;
+    for (const equals of runsOf(group.sort(compare), compare)) {
+      for (const place of placesOf(equals, 0, [])) {
+        for (const entry of place.members) rankings[entry.position] = rankingOf(entry, rank, place);
+        rank += options.ties === 'dense' ? 1 : place.members.length;
+      }
+    }
+  }
+  return rankings;
+}
+
+function entriesByGroup(contenders: readonly Contender[], options: RankOptions): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  contenders.forEach((contender, position) => {
+    const index = indexOf(contender.points, contender.maximum, options.decimals, options.rounding);
+    if (index === null) throw new RangeError('What nothing applies to cannot be ranked');
+    const entry = { position, index, contender };
+    const group = groups.get(contender.group);
+    if (group === undefined) groups.set(contender.group, [entry]);
+    else group.push(entry);
+  });
+  return groups;
+}
+
+function byIndex(a: Entry, b: Entry): number {
+  return b.index - a.index;
+}
+
+function byExactIndex(a: Entry, b: Entry): number {
+  return compareRatios(b.contender.points, b.contender.maximum, a.contender.points, a.contender.maximum);
+}
+
+/** Cuts a sorted list where neighbours differ. */
+function runsOf<T>(sorted: readonly T[], compare: (a: T, b: T) => number): T[][] {
+  const runs: T[][] = [];
+  for (const item of sorted) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && compare(last, item) === 0) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Splits contenders of equal index into places, best first, by the keys from `key` on. */
+function placesOf(tied: readonly Entry[], key: number, splits: readonly Split[]): Place[] {
+  if (tied.length === 1) return [{ members: tied, splits }];
+  const keys = tied.reduce((most, entry) => Math.max(most, entry.contender.keys.length), 0);
+  for (let next = key; next < keys; next += 1) {
+    const parts = partsBy(tied, next);
+    if (parts.length > 1) {
+      return parts.flatMap((part) => placesOf(part, next + 1, [...splits, { key: next, tied, part }]));
+    }
+  }
+  return [{ members: tied, splits }];
+}
+
+/** The parts that a key makes of `tied`, best first; a single part when one of them lacks a value. */
+function partsBy(tied: readonly Entry[], key: number): (readonly Entry[])[] {
+  const keyed: { entry: Entry; ratio: Ratio; better: 'higher' | 'lower' }[] = [];
+  for (const entry of tied) {
+    const { value, better } = entry.contender.keys[key] ?? { value: null, better: 'higher' };
+    if (value === null) return [tied];
+    keyed.push({ entry, ratio: typeof value === 'number' ? { points: value, maximum: ONE } : value, better });
+  }
+  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {
+    if (a.better !== b.better) throw new RangeError(`Contenders disagree on what is better in key ${key}`);
+    const order = compareRatios(a.ratio.points, a.ratio.maximum, b.ratio.points, b.ratio.maximum);
+    return a.better === 'lower' ? order : -order;
+  };
+  return runsOf(keyed.sort(compare), compare).map((run) => run.map(({ entry }) => entry));
+}
+
+const ONE = points(POINTS_PER_UNIT);
+
+/** The lists are made when they are asked for: n contenders on one rank have n² neighbours. */
+function rankingOf(entry: Entry, rank: number, place: Place): Ranking {
+  return {
+    index: entry.index,
+    rank,
+    get tiedWith() {
+      return positionsWithout(place.members, [entry]);
+    },
+    get broken() {
+      const [first] = place.splits;
+      return first === undefined
+        ? null
+        : { key: first.key, from: positionsWithout(first.tied, place.members) };
+    },
+    get breaks() {
+      return place.splits.map(({ key, tied, part }) => ({ key, from: positionsWithout(tied, part) }));
+    },
+  };
+}
+
+function positionsWithout(entries: readonly Entry[], left: readonly Entry[]): number[] {
+  const out = new Set(left);
+  return entries.filter((entry) => !out.has(entry)).map((entry) => entry.position);
+}
