@@ -100,6 +100,7 @@ function httpsUrl(name, text) {
 
 /** The pages on this machine alone: the workbench, or the add-in over https for Excel. */
 async function server(forExcel) {
+  if (forExcel && !(await isFree(3000))) throw new Error(`Something else listens on port 3000, and manifest.xml says ${LOCAL_URL}.`);
   const port = forExcel ? 3000 : await freePort(3000);
   const url = `${forExcel ? 'https' : 'http'}://localhost:${port}/`;
   return {
