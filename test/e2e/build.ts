@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumPath } from './chromium-path';
+import { chromiumPath } from './chromium';
 
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'manifest.xml', '.swcrc'];
 
