@@ -1,0 +1,126 @@
+import { dictionary } from './language';
+import { numberText } from './numbers';
+import { fill } from './template';
+import type { NotRanked, ResultField, SheetKind, UnitResult } from '../council/outcome';
+import type { Finding } from '../sheets/finding';
+import type { TieKey } from '../sheets/settings';
+import type { WorkbookError } from '../workbook/workbook';
+import type { FindingText } from './finding-texts';
+import type { Dictionary, Language } from './language';
+
+/** So many codes or names are listed in a note; the rest are counted. */
+const LISTED = 8;
+
+/**
+ * The sentences of a finding: what is wrong, why it matters, how to mend it.
+ * @example
+ * findingText(finding('cell.error', 'Điểm', 'C7', { error: '#REF!' }), 'en').what
+ * // 'The cell shows the error #REF!.'
+ */
+export function findingText(finding: Finding, language: Language): FindingText {
+  const texts = dictionary(language);
+  const template = texts.findings[finding.code];
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(finding.values)) {
+    values[name] = valueText(name, value, texts, language);
+  }
+  return {
+    what: fill(template.what, values),
+    why: fill(template.why, values),
+    mend: fill(template.mend, values),
+  };
+}
+
+/**
+ * The same as one paragraph, for reports and the command line.
+ * @example
+ * findingMessage(finding('cell.error', 'Điểm', 'C7', { error: '#REF!' }), 'vi')
+ * // 'Ô đang báo lỗi #REF!. Công thức không cho ra giá trị … Sửa công thức, hoặc …'
+ */
+export function findingMessage(finding: Finding, language: Language): string {
+  const { what, why, mend } = findingText(finding, language);
+  return `${what} ${why} ${mend}`;
+}
+
+/**
+ * Why a unit has no rank.
+ * @example notRankedText({ reason: 'missing', codes: ['1.1', '2.3'] }, 'vi') // 'Còn thiếu điểm: 1.1, 2.3'
+ */
+export function notRankedText(reason: NotRanked, language: Language): string {
+  const texts = dictionary(language);
+  switch (reason.reason) {
+    case 'excluded':
+      if (reason.text.trim() === '') return texts.names.notRanked.excludedSilently;
+      return fill(texts.names.notRanked.excluded, { text: reason.text });
+    case 'missing':
+      return fill(texts.names.notRanked.missing, { codes: listText(reason.codes, texts) });
+    default:
+      return texts.names.notRanked[reason.reason];
+  }
+}
+
+/**
+ * With whom a unit shares its rank, and what told it apart from others of the same index;
+ * empty where there is no tie.
+ * @example
+ * tieNoteText({ tiedWith: ['Sở Y tế'], tieBroken: null }, 'vi') // 'Đồng hạng với Sở Y tế'
+ */
+export function tieNoteText(unit: Pick<UnitResult, 'tiedWith' | 'tieBroken'>, language: Language): string {
+  const texts = dictionary(language);
+  const notes: string[] = [];
+  if (unit.tiedWith.length > 0) {
+    notes.push(fill(texts.names.tiedWith, { units: listText(unit.tiedWith, texts) }));
+  }
+  if (unit.tieBroken !== null) {
+    const { by, from } = unit.tieBroken;
+    notes.push(fill(texts.names.tieBroken, { units: listText(from, texts), key: tieKeyName(by, language) }));
+  }
+  return notes.join('. ');
+}
+
+/** @example tieKeyName({ key: 'survey' }, 'en') // 'survey points' */
+export function tieKeyName(key: TieKey, language: Language): string {
+  const name = dictionary(language).names.tieKeys[key.key];
+  return key.key === 'code' ? fill(name, { code: key.code }) : name;
+}
+
+/** @example resultFieldName('rank', 'vi') // 'Xếp hạng' */
+export function resultFieldName(field: ResultField, language: Language): string {
+  return dictionary(language).names.resultFields[field];
+}
+
+/** @example sheetKindName('summary', 'vi') // 'Bảng tổng hợp' */
+export function sheetKindName(kind: SheetKind, language: Language): string {
+  return dictionary(language).names.sheetKinds[kind];
+}
+
+/**
+ * Why the workbook could not be read or written, and what the user can do.
+ * @example
+ * workbookErrorText(new WorkbookError('nothingToUndo'), 'en') // 'There is nothing left to undo.'
+ */
+export function workbookErrorText(error: WorkbookError, language: Language): string {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(error.values)) {
+    values[name] = typeof value === 'number' ? numberText(value, language) : value;
+  }
+  return fill(dictionary(language).workbookErrors[error.code], values);
+}
+
+/** Kinds of sheet and result fields come as their codes and are named; other text stands as it is. */
+function valueText(name: string, value: string | number, texts: Dictionary, language: Language): string {
+  if (typeof value === 'number') return numberText(value, language);
+  if (name === 'kind') return named(texts.names.sheetKinds, value);
+  if (name === 'field') return named(texts.names.resultFields, value);
+  return value;
+}
+
+function named(table: Readonly<Record<string, string>>, code: string): string {
+  return table[code] ?? code;
+}
+
+function listText(items: readonly string[], texts: Dictionary): string {
+  const list = items.slice(0, LISTED).join(', ');
+  const rest = items.length - LISTED;
+  return rest > 0 ? fill(texts.names.andMore, { list, n: String(rest) }) : list;
+}

@@ -1,0 +1,69 @@
+import { fill } from './template';
+import type { CountForms } from './template';
+import type { CellValue } from '../workbook/snapshot';
+import type { Points } from '../scoring/points';
+import type { Language } from './language';
+
+const DECIMAL_SIGN: Readonly<Record<Language, string>> = { vi: ',', en: '.' };
+const POINTS_DECIMALS = 9;
+
+const PLAIN: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat('vi-VN', { useGrouping: false, maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 }),
+};
+const GROUPED: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat('vi-VN'),
+  en: new Intl.NumberFormat('en-US'),
+};
+
+/**
+ * Exact points as text: every digit they have, and at least so many decimals. It never
+ * rounds; what is to be shown rounded is rounded by the council's rule beforehand.
+ * @param decimals 0 to 9
+ * @example decimalText(points(92_670_000_000), 2, 'vi') // '92,67'
+ * @example decimalText(points(8_500_000_000), 2, 'en') // '8.50'
+ * @example decimalText(points(95_435_000_000), 2, 'vi') // '95,435'
+ */
+export function decimalText(points: Points, decimals: number, language: Language): string {
+  const digits = String(Math.abs(points)).padStart(POINTS_DECIMALS + 1, '0');
+  const whole = digits.slice(0, -POINTS_DECIMALS);
+  const fraction = digits.slice(-POINTS_DECIMALS).replace(/0+$/, '').padEnd(decimals, '0');
+  const sign = points < 0 ? '-' : '';
+  return fraction === '' ? sign + whole : sign + whole + DECIMAL_SIGN[language] + fraction;
+}
+
+/**
+ * Decimal text with a dot, such as an exact index, with the language's decimal sign.
+ * @example localDecimal('92.674999', 'vi') // '92,674999'
+ */
+export function localDecimal(text: string, language: Language): string {
+  return text.replace('.', DECIMAL_SIGN[language]);
+}
+
+/**
+ * A plain number with the decimal sign of the language, all its digits, no grouping.
+ * @example numberText(1234.5, 'vi') // '1234,5'
+ */
+export function numberText(value: number, language: Language): string {
+  return PLAIN[language].format(value);
+}
+
+/**
+ * How many of something there are.
+ * @example countText({ one: '{n} cell', other: '{n} cells' }, 1200, 'en') // '1,200 cells'
+ */
+export function countText(forms: CountForms, n: number, language: Language): string {
+  return fill(n === 1 ? forms.one : forms.other, { n: GROUPED[language].format(n) });
+}
+
+/**
+ * What a cell holds, for people: numbers with the language's decimal sign.
+ * @param blank the text for a blank cell
+ * @example cellText(1.5, 'vi', '(trống)') // '1,5'
+ */
+export function cellText(value: CellValue, language: Language, blank: string): string {
+  if (value === null || value === '') return blank;
+  if (typeof value === 'number') return numberText(value, language);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' ? value : value.error;
+}

@@ -1,0 +1,4 @@
+/** The task pane. */
+export const panel = {
+  language: 'Ngôn ngữ',
+};
