@@ -27,6 +27,8 @@ export type NotRanked =
   | { readonly reason: 'duplicate' }
   /** It has scores but is not in the list of units. */
   | { readonly reason: 'unlisted' }
+  /** Other units have groups, it has none. */
+  | { readonly reason: 'noGroup' }
   /** Something its index needs cannot be read, such as a maximum. */
   | { readonly reason: 'invalid' };
 

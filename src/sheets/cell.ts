@@ -1,0 +1,115 @@
+import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
+import { cellAddress } from '../workbook/address';
+import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import { finding, type Finding, type FindingCode, type FindingValues } from './finding';
+
+/** What a cell says about points. Blank is *missing*, never zero; `bad` has its finding already. */
+export type PointsCell =
+  | { readonly state: 'given'; readonly points: Points }
+  | { readonly state: 'missing' | 'notApplicable' | 'bad' };
+
+const MISSING = { state: 'missing' } as const;
+const NOT_APPLICABLE = { state: 'notApplicable' } as const;
+const BAD = { state: 'bad' } as const;
+
+/** Where findings are collected while cells are read. */
+export class Report {
+  readonly findings: Finding[] = [];
+  /** Cells that were looked at. */
+  cells = 0;
+
+  at<C extends FindingCode>(code: C, sheet: SheetSnapshot, row: number, column: number, values: FindingValues<C>): void {
+    this.findings.push(finding(code, sheet.name, cellAddress(row, column), values));
+  }
+
+  add<C extends FindingCode>(code: C, sheet: string, address: string, values: FindingValues<C>): void {
+    this.findings.push(finding(code, sheet, address, values));
+  }
+}
+
+/** Reads a cell that should hold points, a maximum or an index; what is wrong goes to the report. */
+export function readPoints(report: Report, sheet: SheetSnapshot, row: number, column: number): PointsCell {
+  report.cells += 1;
+  const value = valueAt(sheet, row, column);
+  const key = cellKey(row, column);
+  if (sheet.uncalculated.size > 0 && sheet.uncalculated.has(key)) {
+    report.at('cell.uncalculated', sheet, row, column, { formula: `=${sheet.formulas.get(key) ?? ''}` });
+    return BAD;
+  }
+  if (value === null) return MISSING;
+  if (typeof value === 'number') return readNumberCell(report, sheet, row, column, value);
+  if (typeof value === 'string') return readTextCell(report, sheet, row, column, value);
+  report.at('cell.error', sheet, row, column, { error: typeof value === 'object' ? value.error : String(value).toUpperCase() });
+  return BAD;
+}
+
+function readNumberCell(report: Report, sheet: SheetSnapshot, row: number, column: number, value: number): PointsCell {
+  if (isDateFormat(sheet.numberFormat(row, column))) {
+    report.at('number.date', sheet, row, column, { value });
+    return BAD;
+  }
+  const read = pointsFromNumber(value);
+  if (read === null) {
+    report.at('number.unreadable', sheet, row, column, { text: String(value) });
+    return BAD;
+  }
+  if (!read.exact) report.at('number.tooFine', sheet, row, column, { value });
+  return { state: 'given', points: read.points };
+}
+
+function readTextCell(report: Report, sheet: SheetSnapshot, row: number, column: number, text: string): PointsCell {
+  const read = readNumberText(text);
+  if (typeof read === 'number') {
+    report.at('number.asText', sheet, row, column, { text, value: pointsToNumber(read) });
+    return { state: 'given', points: read };
+  }
+  if (read === 'blank') return MISSING;
+  if (read === 'notApplicable') return NOT_APPLICABLE;
+  report.at(read === 'ambiguous' ? 'number.ambiguous' : 'number.unreadable', sheet, row, column, { text });
+  return BAD;
+}
+
+const NOT_APPLICABLE_TEXT = /^(-+|–|—|không áp dụng|không có|kad|k\.a\.d\.?|káp dụng|n\/a|na|not applicable)$/iu;
+
+/**
+ * A number written as text, with a decimal comma or dot. Text such as `1.234` is ambiguous:
+ * in Vietnam the dot parts thousands, in much software it is the decimal sign.
+ * @example readNumberText('8,50') // 8.5 points
+ * @example readNumberText('-') // 'notApplicable'
+ */
+export function readNumberText(text: string): Points | 'blank' | 'notApplicable' | 'ambiguous' | 'unreadable' {
+  const tidy = text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, ' ').trim();
+  if (tidy === '') return 'blank';
+  if (NOT_APPLICABLE_TEXT.test(tidy)) return 'notApplicable';
+  const number = tidy.replace(/[−–]/gu, '-').replace(/ ?(điểm|đ|%)$/iu, '');
+  if (/^-?[1-9][0-9]{0,2}\.[0-9]{3}$/.test(number)) return 'ambiguous';
+  if (!/^-?[0-9]+([.,][0-9]+)?$/.test(number)) return 'unreadable';
+  return parsePoints(number.replace(',', '.')) ?? 'unreadable';
+}
+
+/**
+ * Whether a number format shows a date or a time.
+ * @example isDateFormat('dd/mm/yyyy') // true
+ */
+export function isDateFormat(format: string): boolean {
+  if (format === 'General' || format === '0.00' || format === '@') return false;
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '');
+  return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
+}
+
+/** The text of a cell, in NFC without outer white space; numbers as they would be typed. */
+export function readText(sheet: SheetSnapshot, row: number, column: number | undefined): string {
+  return column === undefined ? '' : textOf(valueAt(sheet, row, column));
+}
+
+export function textOf(value: CellValue): string {
+  if (typeof value === 'string') return value.normalize('NFC').replace(/[\s\p{Cf}]+/gu, ' ').trim();
+  if (typeof value !== 'number') return '';
+  const read = pointsFromNumber(value);
+  return read === null ? String(value) : pointsToText(read.points);
+}
+
+/** Whether a cell shows its number as a percentage, so that 0.85 stands for 85. */
+export function percentFormat(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return typeof valueAt(sheet, row, column) === 'number' && sheet.numberFormat(row, column).includes('%');
+}

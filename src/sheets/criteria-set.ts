@@ -1,0 +1,55 @@
+import type { Points } from '../scoring/points';
+
+/** Where a component's points come from (*Nguồn điểm*). */
+export type ComponentSource = 'appraisal' | 'survey';
+
+/** A possible score of a component (*phương án chấm*): a row without number. */
+export interface Option {
+  readonly label: string;
+  readonly points: Points;
+}
+
+/** An area, criterion or component of the criteria set. */
+export interface Criterion {
+  /** As in the sheet, in its bare form: `1.1.2`. */
+  readonly code: string;
+  readonly title: string;
+  /** `null` where the sheet has none that can be read. */
+  readonly maximum: Points | null;
+  /** Position of the parent in the list; `null` for an area. */
+  readonly parent: number | null;
+  /** Position of the area it belongs to. */
+  readonly area: number;
+  readonly source: ComponentSource;
+  /** The groups it applies to, as name keys; `null` for all. */
+  readonly appliesTo: ReadonlySet<string> | null;
+  readonly options: readonly Option[];
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+}
+
+/** A criteria set (*bộ tiêu chí*): a tree, listed from the top down. */
+export interface CriteriaSet {
+  readonly sheet: string;
+  /** Whether the set says where points come from; else each unit's filled cells tell. */
+  readonly sourcesDeclared: boolean;
+  /** The column of the maxima, for findings. */
+  readonly maximumColumn: number;
+  readonly list: readonly Criterion[];
+  /** Positions of what is scored: everything without numbered rows below it. */
+  readonly components: readonly number[];
+  /** Positions of the areas. */
+  readonly areas: readonly number[];
+}
+
+/**
+ * Whether a component applies to the units of a group.
+ * @param group the group's name key
+ */
+export function appliesToGroup(set: CriteriaSet, position: number, group: string): boolean {
+  for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) {
+    const appliesTo = set.list[at]?.appliesTo;
+    if (appliesTo && !appliesTo.has(group)) return false;
+  }
+  return true;
+}

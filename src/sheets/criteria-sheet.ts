@@ -1,0 +1,145 @@
+import { codeKey, outline, parseCode } from '../scoring/numbering';
+import { pointsToNumber, type Points } from '../scoring/points';
+import { cellAddress } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { readNumberText, readPoints, readText, textOf, type Report } from './cell';
+import type { ComponentSource, CriteriaSet, Criterion, Option } from './criteria-set';
+import { headerKey } from './fields';
+import type { GroupNames } from './groups';
+import type { Table } from './recognise';
+
+/** A row of a criteria sheet or unit form: numbered, or an option, or the closing total. */
+export interface CriteriaRow {
+  readonly row: number;
+  readonly code: string | null;
+  readonly title: string;
+}
+
+interface Draft extends CriteriaRow {
+  readonly code: string;
+  readonly options: { row: number; title: string }[];
+}
+
+/** The numbered rows of the table with their option rows, and the row of the declared total. */
+export interface CriteriaRows {
+  readonly numbered: readonly Draft[];
+  readonly totalRow: number | null;
+}
+
+export function readCriteriaRows(table: Table): CriteriaRows {
+  const { sheet, head } = table;
+  const numbered: Draft[] = [];
+  let totalRow: number | null = null;
+  for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
+    const number = readText(sheet, row, head.columns.get('number'));
+    const title = readText(sheet, row, head.columns.get('title'));
+    if (isColumnNumbers(sheet, row)) continue;
+    const { code, rest } = splitCode(number, title, head.columns.has('number'));
+    if (code !== null) numbered.push({ row, code, title: rest, options: [] });
+    else if (TOTAL.test(headerKey(title === '' ? number : title))) totalRow ??= row;
+    else if (title !== '') numbered.at(-1)?.options.push({ row, title });
+  }
+  return { numbered, totalRow };
+}
+
+const TOTAL = /^(tong( cong| so)?( diem)?|cong|total)\b/;
+
+/** The code stands in its own column, or opens the title where there is no such column. */
+function splitCode(number: string, title: string, ownColumn: boolean): { code: string | null; rest: string } {
+  if (ownColumn) return { code: number !== '' && parseCode(number) !== null ? codeKey(number) : null, rest: title };
+  const [, first = '', rest = ''] = /^([0-9IVX]{1,4}(?:\.[0-9]{1,3})*[.)]?)\s+(.+)$/su.exec(title) ?? [];
+  return first !== '' && parseCode(first) !== null ? { code: codeKey(first), rest } : { code: null, rest: title };
+}
+
+/** The row `1 | 2 | 3 | …` or `(1) | (2) | …` that numbers the columns under many heads. */
+export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
+  let count = 0;
+  for (const value of sheet.values[row] ?? []) {
+    const text = textOf(value ?? null);
+    if (text === '') continue;
+    count += 1;
+    if (!new RegExp(`^\\(?${count}\\)?([ =(].*)?$`).test(text)) return false;
+  }
+  return count >= 3;
+}
+
+/** Reads the criteria set of a criteria sheet or of a unit form. */
+export function readCriteria(table: Table, groups: GroupNames, report: Report): CriteriaSet {
+  const { sheet, head } = table;
+  const { numbered, totalRow } = readCriteriaRows(table);
+  const entries = outline(numbered.map((draft) => draft.code));
+  const maximumColumn = head.columns.get('maximum') ?? 0;
+  const list: Criterion[] = [];
+  numbered.forEach((draft, position) => {
+    const parent = entries[position]?.parent ?? null;
+    const above = parent === null ? null : list[parent];
+    list.push({
+      code: draft.code,
+      title: draft.title,
+      maximum: readMaximum(report, sheet, draft.row, maximumColumn),
+      parent,
+      area: above?.area ?? position,
+      source: readSource(table, draft, above?.source ?? 'appraisal', report),
+      appliesTo: groups.parse(readText(sheet, draft.row, head.columns.get('appliesTo')), (group) =>
+        report.at('criteria.groupUnknown', sheet, draft.row, head.columns.get('appliesTo') ?? 0, {
+          group,
+          code: draft.code,
+        }),
+      ),
+      options: readOptions(table, draft, report),
+      row: draft.row,
+    });
+  });
+  const parents = new Set(list.map((criterion) => criterion.parent));
+  const positions = list.map((_, position) => position);
+  const set: CriteriaSet = {
+    sheet: sheet.name,
+    sourcesDeclared: table.kind === 'criteria',
+    maximumColumn,
+    list,
+    components: positions.filter((position) => !parents.has(position)),
+    areas: positions.filter((position) => list[position]?.parent === null),
+  };
+  if (totalRow !== null) checkDeclaredTotal(table, set, totalRow, report);
+  return set;
+}
+
+function readMaximum(report: Report, sheet: SheetSnapshot, row: number, column: number): Points | null {
+  const cell = readPoints(report, sheet, row, column);
+  return cell.state === 'given' ? cell.points : null;
+}
+
+function readSource(table: Table, draft: Draft, inherited: ComponentSource, report: Report): ComponentSource {
+  const column = table.head.columns.get('source');
+  const text = readText(table.sheet, draft.row, column);
+  if (column === undefined || text === '') return inherited;
+  const key = headerKey(text);
+  if (/dieu tra|xhh|xa hoi hoc|khao sat|survey|sipas/.test(key)) return 'survey';
+  if (/tham dinh|hoi dong|tu cham|tu danh gia|apprais/.test(key)) return 'appraisal';
+  report.at('criteria.sourceUnknown', table.sheet, draft.row, column, { text, code: draft.code });
+  return inherited;
+}
+
+/** An option's points stand in the column of the maxima, or close its label: "Kịp thời: 1". */
+function readOptions(table: Table, draft: Draft, report: Report): Option[] {
+  const options: Option[] = [];
+  for (const { row, title } of draft.options) {
+    const cell = readPoints(report, table.sheet, row, table.head.columns.get('maximum') ?? 0);
+    const [, label = title, written = ''] = /^(.*?)\s*:\s*(-?[0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)?\s*[.;]?$/su.exec(title) ?? [];
+    const fromLabel = written === '' ? null : readNumberText(written);
+    const points = cell.state === 'given' ? cell.points : fromLabel;
+    if (typeof points === 'number') options.push({ label, points });
+  }
+  return options;
+}
+
+function checkDeclaredTotal(table: Table, set: CriteriaSet, row: number, report: Report): void {
+  const declared = readMaximum(report, table.sheet, row, set.maximumColumn);
+  if (declared === null) return;
+  const sum = set.areas.reduce((total, position) => total + (set.list[position]?.maximum ?? 0), 0);
+  if (sum === declared) return;
+  report.add('criteria.totalNotScale', table.sheet.name, cellAddress(row, set.maximumColumn), {
+    sum: sum / 1_000_000_000,
+    scale: pointsToNumber(declared),
+  });
+}

@@ -1,0 +1,95 @@
+/**
+ * Which column a header names. Headers are matched by meaning: without case, accents,
+ * punctuation, line breaks or what stands in brackets; a few common synonyms each.
+ */
+export type Field =
+  | 'number'
+  | 'title'
+  | 'maximum'
+  | 'source'
+  | 'rule'
+  | 'appliesTo'
+  | 'evidence'
+  | 'note'
+  | 'unit'
+  | 'group'
+  | 'previousRank'
+  | 'previousIndex'
+  | 'excluded'
+  | 'self'
+  | 'appraisal'
+  | 'survey'
+  | 'points'
+  | 'index'
+  | 'rank'
+  | 'band'
+  | 'item'
+  | 'value'
+  | 'from';
+
+/** In this order: the first pattern that fits names the field. */
+const PATTERNS: readonly (readonly [Field, RegExp])[] = [
+  ['excluded', /^(ly do )?khong xep hang|^not ranked/],
+  ['previousRank', /^(xep hang|thu hang|hang) (cua )?nam (truoc|lien truoc|ngoai)|^(previous|last year).*rank/],
+  ['previousIndex', /^(chi so|diem)( cchc| par index)? nam (truoc|lien truoc|ngoai)|^(previous|last year).*index/],
+  ['number', /^(stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|ma tctp|so hieu|no|code)$/],
+  ['appliesTo', /^(nhom|khoi|doi tuong|don vi) ap dung$|^ap dung( cho| doi voi)?$|^applies to$/],
+  ['source', /^nguon( diem)?$|^hinh thuc danh gia$|^(score )?source$/],
+  ['rule', /^(cach|phuong phap|cong thuc) (cham|tinh)( diem)?$|^quy tac( cham)?$|^scoring rule$/],
+  ['evidence', /tai lieu kiem chung|minh chung|^tlkc|^evidence$/],
+  ['maximum', /^(tong )?(so )?(diem )?(toi da|chuan)( cua don vi)?$|^thang diem$|^max(imum)?( points| score)?$/],
+  ['item', /^(muc|muc thiet lap|thong so|tham so|noi dung thiet lap|setting|item)$/],
+  ['value', /^(gia tri|value)$/],
+  ['from', /^(tu|tu muc|tu diem|nguong|nguong duoi|can duoi|muc toi thieu|from)$/],
+  ['self', /^(tong )?(so )?(diem )?tu (cham|danh gia)( diem)?|^self/],
+  [
+    'survey',
+    /^(tong )?(so )?(diem )?(dieu tra|dtxhh|xhh|khao sat|xa hoi hoc|danh gia xhh)|^(tong )?diem.* (xhh|xa hoi hoc|khao sat)|^survey/,
+  ],
+  [
+    'appraisal',
+    /^(tong )?(so )?(diem )?(duoc )?(tham dinh|truc tiep|hoi dong( danh gia| cham| tham dinh)?|snv danh gia|so noi vu danh gia)|^apprais/,
+  ],
+  ['title', /tieu chi|^linh vuc|^noi dung( danh gia| tieu chi)?$|^criteri/],
+  [
+    'points',
+    /^tong( so)? diem( dat duoc| dat)?$|^tong( cong)?$|^(so )?diem( so)?( dat duoc| dat| tong| tong hop| cchc)?$|^ket qua( diem)?$|^(total )?(points|score)$|^total$/,
+  ],
+  ['index', /^(ket qua )?chi so( cchc| par index| tong hop| cai cach hanh chinh| dat duoc)?$|^ty le( dat| phan tram)?$|^par index$|^index$/],
+  ['rank', /^(ket qua )?(xep hang|thu hang|hang|xep thu|vi thu|xep thu hang)$|^rank(ing)?$/],
+  ['band', /^(ket qua )?(xep loai|phan loai|muc xep loai|nhom xep loai)$|^band$/],
+  ['group', /^(nhom|khoi|cum|nhom don vi|khoi don vi|khoi thi dua|cum thi dua|loai don vi|group)$/],
+  ['note', /^ghi chu|^dong hang|^note/],
+  [
+    'unit',
+    /^(ten )?(don vi|co quan|dia phuong|so|bo|tinh|huyen|xa|phuong|ubnd)( (hanh chinh|duoc danh gia|truc thuoc|cap (tinh|huyen|xa)))?$|^(ten )?(cac )?(co quan|don vi|so|bo|tinh|huyen|xa|phuong)( (co quan|don vi|dia phuong|ban|nganh|thanh pho|thi xa|phuong|thi tran|dac khu|ngang bo|va))+$|^ten (don vi|co quan|dia phuong)|^unit( name)?$/,
+  ],
+];
+
+/**
+ * The bare form of a header: lower case, no accents, no brackets, no punctuation.
+ * @example headerKey('Điểm\ntối đa (100)') // 'diem toi da'
+ */
+export function headerKey(text: string): string {
+  const bare = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐÐ]/g, 'd')
+    .toLowerCase();
+  const outside = plain(bare.replace(/\([^()]*\)/g, ' '));
+  return outside === '' ? plain(bare) : outside;
+}
+
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * The field a header names; `null` for one that is not known.
+ * @example fieldOf('TỔNG ĐIỂM') // 'points'
+ */
+export function fieldOf(header: string): Field | null {
+  const key = headerKey(header);
+  if (key === '') return /%/.test(header) ? 'index' : null;
+  return PATTERNS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}

@@ -1,0 +1,148 @@
+import { pointsToNumber } from '../scoring/points';
+import { cellAddress } from '../workbook/address';
+import { cellKey, isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { readPoints, readText, textOf, type PointsCell, type Report } from './cell';
+import type { CriteriaSet } from './criteria-set';
+import { readCriteriaRows, type CriteriaRow } from './criteria-sheet';
+import type { Field } from './fields';
+import { headerKey } from './fields';
+import { sourceCells, type Sources } from './matrix-sheet';
+import type { Memory } from './memory';
+import type { ScoreSource, Table } from './recognise';
+import type { NameCell, Units } from './units';
+
+/** One sheet a unit: the criteria with the unit's points beside them. */
+export interface FormTable {
+  readonly table: Table;
+  readonly sheetIndex: number;
+  readonly rows: readonly CriteriaRow[];
+  /** The unit's name as the form gives it, and where. */
+  readonly name: string;
+  readonly nameCell: NameCell;
+}
+
+const NAME_LABEL = /^(ten )?(don vi|co quan)( duoc)?( danh gia| tu danh gia| cham diem)?$/;
+
+export function readForm(table: Table, sheetIndex: number): FormTable {
+  const { numbered } = readCriteriaRows(table);
+  const named = nameInTitle(table);
+  const sheet = table.sheet;
+  return {
+    table,
+    sheetIndex,
+    rows: numbered,
+    name: named?.name ?? sheet.name,
+    nameCell: named?.cell ?? { sheet, row: 0, column: 0 },
+  };
+}
+
+/** "Đơn vị: Sở Nội vụ", or the label and the name in cells side by side, above the head. */
+function nameInTitle(table: Table): { name: string; cell: NameCell } | null {
+  const { sheet, head } = table;
+  for (let row = 0; row < head.row; row += 1) {
+    for (const [column, value] of (sheet.values[row] ?? []).entries()) {
+      if (typeof value !== 'string') continue;
+      const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.*)$/su.exec(textOf(value)) ?? [];
+      if (!NAME_LABEL.test(headerKey(label === '' ? value : label))) continue;
+      if (rest !== '') return { name: rest, cell: { sheet, row, column } };
+      const next = nextFilled(sheet, row, column);
+      if (next !== null) return { name: readText(sheet, row, next), cell: { sheet, row, column: next } };
+    }
+  }
+  return null;
+}
+
+function nextFilled(sheet: SheetSnapshot, row: number, column: number): number | null {
+  for (let next = column + 1; next < (sheet.values[row]?.length ?? 0); next += 1) {
+    if (!isBlank(valueAt(sheet, row, next))) return next;
+  }
+  return null;
+}
+
+/** The rows of a form by criterion code; the first where a code stands twice. */
+export function formRows(form: FormTable): ReadonlyMap<string, CriteriaRow> {
+  const rows = new Map<string, CriteriaRow>();
+  for (const row of form.rows) if (row.code !== null && !rows.has(row.code)) rows.set(row.code, row);
+  return rows;
+}
+
+/** Reads the points of a form into their sources, and compares its maxima with the criteria set. */
+export function readFormScores(
+  form: FormTable,
+  unit: number,
+  set: CriteriaSet,
+  units: Units,
+  sources: Sources,
+  memory: Memory,
+  report: Report,
+): void {
+  const rows = formRows(form);
+  const unitName = units.list[unit]?.name ?? form.name;
+  const total = finalColumn(form, memory);
+  set.components.forEach((position, component) => {
+    const criterion = set.list[position];
+    const row = criterion === undefined ? undefined : rows.get(criterion.code);
+    if (criterion === undefined) return;
+    if (row === undefined) {
+      report.add('form.rowMissing', form.table.sheet.name, '', { code: criterion.code, unit: unitName });
+      return;
+    }
+    const read = (source: ScoreSource, field: Field): PointsCell | null => {
+      const column = field === 'points' ? total : form.table.head.columns.get(field);
+      if (column === undefined) return null;
+      const cell = readPoints(report, form.table.sheet, row.row, column);
+      const place = { sheet: form.sheetIndex, key: cellKey(row.row, column) };
+      const cells = sourceCells(sources, source, units.list.length, set);
+      // A blank cell of the form must not hide points that a matrix has for the same source.
+      if (cells.state(unit, component) === null || cell.state !== 'missing') cells.set(unit, component, cell, place);
+      return cell;
+    };
+    const survey = read('survey', 'survey');
+    const appraisal = read('appraisal', 'appraisal');
+    read('self', 'self');
+    read('final', 'points');
+    if (!set.sourcesDeclared && survey?.state === 'given' && appraisal?.state === 'given') {
+      report.at('form.twoSources', form.table.sheet, row.row, form.table.head.columns.get('survey') ?? 0, {
+        code: criterion.code,
+        unit: unitName,
+      });
+    }
+  });
+  compareMaxima(form, rows, set, unitName, report);
+}
+
+/** *Điểm đạt được* is what we compute, unless the form has no other points than those. */
+function finalColumn(form: FormTable, memory: Memory): number | undefined {
+  const { sheet, head } = form.table;
+  const column = head.columns.get('points');
+  const others = [head.columns.get('survey'), head.columns.get('appraisal')];
+  const filled = form.rows.some(({ row }) => others.some((at) => at !== undefined && !isBlank(valueAt(sheet, row, at))));
+  if (filled || column === undefined) return undefined;
+  const ours = form.rows.some(
+    ({ row, code }) => code !== null && memory.isOurs(sheet.name, 'points', code, valueAt(sheet, row, column)),
+  );
+  return ours ? undefined : column;
+}
+
+function compareMaxima(
+  form: FormTable,
+  rows: ReadonlyMap<string, CriteriaRow>,
+  set: CriteriaSet,
+  unit: string,
+  report: Report,
+): void {
+  const column = form.table.head.columns.get('maximum');
+  if (column === undefined || set.sheet === form.table.sheet.name) return;
+  for (const criterion of set.list) {
+    const row = rows.get(criterion.code);
+    if (row === undefined || criterion.maximum === null) continue;
+    const cell = readPoints(report, form.table.sheet, row.row, column);
+    if (cell.state !== 'given' || cell.points === criterion.maximum) continue;
+    report.add('form.maximumDiffers', form.table.sheet.name, cellAddress(row.row, column), {
+      code: criterion.code,
+      unit,
+      maximum: pointsToNumber(cell.points),
+      listed: pointsToNumber(criterion.maximum),
+    });
+  }
+}

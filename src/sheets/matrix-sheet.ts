@@ -1,0 +1,163 @@
+import { codeKey, outline } from '../scoring/numbering';
+import { cellAddress } from '../workbook/address';
+import { cellKey } from '../workbook/snapshot';
+import { readPoints, readText, type Report } from './cell';
+import type { CriteriaSet, Criterion } from './criteria-set';
+import type { CodeColumn } from './head';
+import { scoreSource, type ScoreSource, type Table } from './recognise';
+import { ScoreCells } from './score-cells';
+import type { UnitRows } from './unit-rows';
+import type { Units } from './units';
+
+/** A table whose rows are units, with its rows and the units they were found to mean. */
+export interface UnitTable {
+  readonly table: Table;
+  /** Position of its sheet in the snapshot. */
+  readonly sheetIndex: number;
+  readonly rows: UnitRows;
+  /** One a row: the unit's position; `null` for a row that is not used. */
+  readonly units: readonly (number | null)[];
+}
+
+/** The points of all sources: from matrices and from unit forms. */
+export type Sources = Map<ScoreSource, ScoreCells>;
+
+/** The cells of a source, made when first needed. */
+export function sourceCells(sources: Sources, source: ScoreSource, units: number, set: CriteriaSet): ScoreCells {
+  const cells = sources.get(source) ?? new ScoreCells(units, set.components.length);
+  sources.set(source, cells);
+  return cells;
+}
+
+/** Finds the unit of each row; a unit that stands twice in the table is reported. */
+export function findUnits(table: Table, rows: UnitRows, units: Units, report: Report): (number | null)[] {
+  const column = table.head.columns.get('unit') ?? 0;
+  const seen = new Map<number, number>();
+  return rows.units.map((row) => {
+    const cell = { sheet: table.sheet, row: row.row, column };
+    const unit = units.find(row.name, row.group, cell, report);
+    if (unit === null) return null;
+    const first = seen.get(unit);
+    if (first === undefined) {
+      seen.set(unit, row.row);
+      return unit;
+    }
+    report.at('unit.duplicate', table.sheet, row.row, column, {
+      unit: row.name,
+      first: `${table.sheet.name}!${cellAddress(first, column)}`,
+    });
+    const entry = units.list[unit];
+    if (entry !== undefined) entry.duplicate = true;
+    return null;
+  });
+}
+
+/** Reads the points of a matrix; columns of areas and criteria with components below them are subtotals. */
+export function readMatrix(matrix: UnitTable, set: CriteriaSet, units: Units, sources: Sources, report: Report): void {
+  const { table, sheetIndex } = matrix;
+  const { sheet } = table;
+  const source = scoreSource(sheet.name);
+  const cells = sourceCells(sources, source, units.list.length, set);
+  const columns = componentColumns(table, set, report);
+  matrix.rows.units.forEach(({ row }, at) => {
+    const unit = matrix.units[at] ?? null;
+    if (unit === null) return;
+    const nameColumn = table.head.columns.get('unit') ?? 0;
+    for (const { column, component } of columns) {
+      if (cells.state(unit, component) !== null) {
+        reportTwice(matrix, units, unit, row, nameColumn, cells.place(unit, component).sheet, report);
+        return;
+      }
+      const place = { sheet: sheetIndex, key: cellKey(row, column) };
+      cells.set(unit, component, readPoints(report, sheet, row, column), place);
+    }
+  });
+}
+
+/** The unit has points of this source on another sheet already. */
+function reportTwice(
+  matrix: UnitTable,
+  units: Units,
+  unit: number,
+  row: number,
+  column: number,
+  otherSheet: number,
+  report: Report,
+): void {
+  const entry = units.list[unit];
+  if (entry === undefined) return;
+  entry.duplicate = true;
+  report.at('unit.duplicate', matrix.table.sheet, row, column, { unit: entry.name, first: `#${otherSheet + 1}` });
+}
+
+interface ComponentColumn {
+  readonly column: number;
+  /** Position among the set's components. */
+  readonly component: number;
+}
+
+function componentColumns(table: Table, set: CriteriaSet, report: Report): ComponentColumn[] {
+  const positions = new Map<string, number>();
+  set.list.forEach((criterion, position) => {
+    if (!positions.has(criterion.code)) positions.set(criterion.code, position);
+  });
+  const components = new Map(set.components.map((position, component) => [position, component]));
+  const seen = new Map<string, CodeColumn>();
+  const columns: ComponentColumn[] = [];
+  const headRow = table.head.row + table.head.rows - 1;
+  for (const codeColumn of table.head.codes) {
+    const { column, code } = codeColumn;
+    const position = positions.get(code);
+    const first = seen.get(code);
+    if (first !== undefined) {
+      report.at('component.duplicate', table.sheet, headRow, column, {
+        code,
+        first: cellAddress(headRow, first.column),
+      });
+      continue;
+    }
+    seen.set(code, codeColumn);
+    if (position === undefined) {
+      report.at('component.unknown', table.sheet, headRow, column, { code });
+      continue;
+    }
+    const component = components.get(position);
+    if (component !== undefined) columns.push({ column, component });
+  }
+  return columns;
+}
+
+/**
+ * The criteria set of a workbook that has no criteria sheet, only a matrix with a row of
+ * maxima above its units; `null` without such a row.
+ */
+export function criteriaOfMatrix(table: Table, maximumRow: number | null, report: Report): CriteriaSet | null {
+  if (maximumRow === null) return null;
+  const codes = table.head.codes;
+  const entries = outline(codes.map(({ code }) => codeKey(code)));
+  const list: Criterion[] = [];
+  codes.forEach(({ column, code }, position) => {
+    const cell = readPoints(report, table.sheet, maximumRow, column);
+    const parent = entries[position]?.parent ?? null;
+    list.push({
+      code,
+      title: readText(table.sheet, table.head.row, column) === code ? '' : readText(table.sheet, table.head.row, column),
+      maximum: cell.state === 'given' ? cell.points : null,
+      parent,
+      area: parent === null ? position : (list[parent]?.area ?? position),
+      source: 'appraisal',
+      appliesTo: null,
+      options: [],
+      row: maximumRow,
+    });
+  });
+  const parents = new Set(list.map((criterion) => criterion.parent));
+  return {
+    sheet: table.sheet.name,
+    sourcesDeclared: false,
+    maximumColumn: codes[0]?.column ?? 0,
+    list,
+    components: list.map((_, position) => position).filter((position) => !parents.has(position)),
+    areas: list.map((_, position) => position).filter((position) => list[position]?.parent === null),
+  };
+}

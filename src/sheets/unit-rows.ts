@@ -1,0 +1,135 @@
+import { parseCode } from '../scoring/numbering';
+import { isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { readText, textOf, type Report } from './cell';
+import { isColumnNumbers } from './criteria-sheet';
+import { headerKey } from './fields';
+import type { Table } from './recognise';
+
+/** A row that stands for a unit. */
+export interface UnitRow {
+  readonly row: number;
+  readonly name: string;
+  /** From the group column, else from the title row above; empty when there is neither. */
+  readonly group: string;
+}
+
+export interface UnitRows {
+  readonly units: readonly UnitRow[];
+  /** The row of the maxima that some matrices carry above their units. */
+  readonly maximumRow: number | null;
+}
+
+const TOTALS = /^(tong( cong| so| diem)?|cong|trung binh|binh quan|total|average|mean)\b/;
+const MAXIMA = /^(diem )?(toi da|chuan)$|^thang diem$|^max/;
+
+/**
+ * The unit rows of a table. Title rows ("I. Khối sở, ban, ngành") give the group of the rows
+ * below them; repeated heads are passed over; totals and other rows are left out and reported.
+ */
+export function readUnitRows(table: Table, report: Report): UnitRows {
+  const { sheet, head } = table;
+  const unitColumn = head.columns.get('unit') ?? 0;
+  const headText = headerKey(textOf(valueAt(sheet, head.row + head.rows - 1, unitColumn)));
+  const units: UnitRow[] = [];
+  let maximumRow: number | null = null;
+  let title: { row: number; column: number; text: string; used: boolean } | null = titleAbove(table);
+  const groupRow = mergedRows(sheet, head.columns.get('group'));
+  const leaveOut = (row: number, column: number, text: string): void =>
+    report.at('row.ignored', sheet, row, column, { text });
+
+  for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
+    const name = readText(sheet, row, unitColumn);
+    const key = headerKey(name);
+    if (isColumnNumbers(sheet, row)) continue;
+    if (key !== '' && key === headText) continue;
+    if (MAXIMA.test(key)) {
+      maximumRow ??= row;
+      continue;
+    }
+    const heading = titleOf(table, row, unitColumn, name);
+    if (heading !== null) {
+      if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
+      title = { row, column: heading.column, text: heading.text, used: false };
+      continue;
+    }
+    if (name === '') continue;
+    if (TOTALS.test(key)) {
+      leaveOut(row, unitColumn, name);
+      continue;
+    }
+    if (title !== null) title.used = true;
+    const group = readText(sheet, groupRow.get(row) ?? row, head.columns.get('group'));
+    units.push({ row, name, group: group || groupTitle(title?.text ?? '') });
+  }
+  if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
+  return { units, maximumRow };
+}
+
+/** Where cells of a column are merged downwards: each row to the row that holds the value. */
+export function mergedRows(sheet: SheetSnapshot, column: number | undefined): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const merge of sheet.merges) {
+    if (column === undefined || column < merge.column || column >= merge.column + merge.columns) continue;
+    const end = Math.min(merge.row + merge.rows, sheet.values.length);
+    for (let row = merge.row + 1; row < end; row += 1) rows.set(row, merge.row);
+  }
+  return rows;
+}
+
+/** A title row: a single text, or a roman number and a text; `null` for any other row. */
+function titleOf(table: Table, row: number, unitColumn: number, name: string): { column: number; text: string } | null {
+  const { sheet, head } = table;
+  const cells = filled(sheet, row);
+  const [first, second] = cells;
+  if (first === undefined || cells.length > 2) return null;
+  const numberColumn = head.columns.get('number');
+  if (cells.length === 1) {
+    const spread = sheet.merges.some((merge) => merge.row === row && merge.column === first.column && merge.columns > 1);
+    const inUnitColumn = first.column === unitColumn;
+    const title = spread || !inUnitColumn || (numberColumn !== undefined && numberColumn !== unitColumn);
+    return title && typeof first.value === 'string' ? { column: first.column, text: first.value } : null;
+  }
+  const roman = numberColumn === first.column && typeof first.value === 'string' && isRoman(first.value);
+  const named = second?.column === unitColumn && name !== '';
+  return roman && named ? { column: unitColumn, text: name } : null;
+}
+
+function filled(sheet: SheetSnapshot, row: number): { column: number; value: string | number }[] {
+  const cells: { column: number; value: string | number }[] = [];
+  for (const [column, value] of (sheet.values[row] ?? []).entries()) {
+    if (value === undefined || isBlank(value)) continue;
+    cells.push({ column, value: typeof value === 'number' ? value : textOf(value) });
+    if (cells.length > 2) break;
+  }
+  return cells;
+}
+
+function isRoman(text: string): boolean {
+  return /^[IVXivx]+[.)]?$/.test(text) && parseCode(text) !== null;
+}
+
+/** A title right above the head counts as the group only where further blocks follow on the sheet. */
+function titleAbove(table: Table): { row: number; column: number; text: string; used: boolean } | null {
+  const { sheet, head } = table;
+  const unitColumn = head.columns.get('unit') ?? 0;
+  const headText = headerKey(readText(sheet, head.row + head.rows - 1, unitColumn));
+  const repeats = sheet.values.some(
+    (_, row) => row > head.row + head.rows - 1 && headerKey(readText(sheet, row, unitColumn)) === headText,
+  );
+  for (let row = head.row - 1; repeats && row >= 0; row -= 1) {
+    const [first, second] = filled(sheet, row);
+    if (first && !second && typeof first.value === 'string') {
+      return { row, column: first.column, text: first.value, used: false };
+    }
+    if (first) return null;
+  }
+  return null;
+}
+
+/**
+ * The name of a group in its title row, without numbering.
+ * @example groupTitle('II. Khối huyện') // 'Khối huyện'
+ */
+function groupTitle(text: string): string {
+  return text.replace(/^([IVX]+|[A-Z]|[0-9]{1,2})[.):/-]\s*/u, '').replace(/\s*[:.]$/, '').trim();
+}

@@ -1,0 +1,111 @@
+import type { Points } from '../scoring/points';
+import { unitMatcher } from '../scoring/unit-match';
+import { nameKey, normalName } from '../scoring/unit-name';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { cellAddress } from '../workbook/address';
+import type { Report } from './cell';
+
+/** A unit that is judged (*đơn vị*). */
+export interface Unit {
+  readonly name: string;
+  /** Its name key; what the workbook's memory knows it by. */
+  readonly key: string;
+  group: string;
+  /** Why it is not ranked, in the council's words; empty when it is. */
+  readonly excluded: string;
+  readonly previousRank: Points | null;
+  readonly previousIndex: Points | null;
+  /** Where it is listed. */
+  readonly sheet: string;
+  readonly address: string;
+  /** It stands more than once where it may stand only once. */
+  duplicate: boolean;
+  /** It has scores but is not in the list of units. */
+  readonly unlisted: boolean;
+}
+
+/** Where a name was read. */
+export interface NameCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type NewUnit = Pick<Unit, 'name' | 'group'> & Partial<Pick<Unit, 'excluded' | 'previousRank' | 'previousIndex'>>;
+
+/** The units of the workbook, found again under each spelling of their names. */
+export class Units {
+  readonly list: Unit[] = [];
+  private readonly byKey = new Map<string, number>();
+  private matcher: ReturnType<typeof unitMatcher> | null = null;
+
+  /** Enters a unit of the list that the others are matched with; a second of the same name is reported. */
+  enter(unit: NewUnit, cell: NameCell, report: Report): void {
+    const key = nameKey(unit.name);
+    const first = this.list[this.byKey.get(key) ?? -1];
+    if (first !== undefined) {
+      first.duplicate = true;
+      report.at('unit.duplicate', cell.sheet, cell.row, cell.column, { unit: unit.name, first: place(first) });
+      return;
+    }
+    this.add(unit, cell, false);
+  }
+
+  /** Enters each name once; for workbooks without a list of units. */
+  collect(unit: NewUnit, cell: NameCell): void {
+    if (!this.byKey.has(nameKey(unit.name))) this.add(unit, cell, false);
+  }
+
+  /**
+   * The position of the unit that the name means; `null` when it could mean several. A name
+   * that means none is entered as unlisted, so that its scores are not lost silently.
+   */
+  find(name: string, group: string, cell: NameCell, report: Report): number | null {
+    const known = this.byKey.get(nameKey(name));
+    if (known !== undefined) {
+      this.noteSpelling(name, known, cell, report);
+      return known;
+    }
+    this.matcher ??= unitMatcher(this.list.map((unit) => unit.name));
+    const match = this.matcher(name);
+    if (match.kind === 'exact' || match.kind === 'loose') {
+      this.noteSpelling(name, match.index, cell, report);
+      return match.index;
+    }
+    if (match.kind === 'ambiguous') {
+      const candidates = match.indexes.map((index) => this.list[index]?.name ?? '').join('; ');
+      report.at('unit.ambiguous', cell.sheet, cell.row, cell.column, { unit: name, candidates });
+      return null;
+    }
+    report.at('unit.unknown', cell.sheet, cell.row, cell.column, { unit: name });
+    return this.add({ name, group }, cell, true);
+  }
+
+  private add(unit: NewUnit, cell: NameCell, unlisted: boolean): number {
+    const key = nameKey(unit.name);
+    this.byKey.set(key, this.list.length);
+    return (
+      this.list.push({
+        excluded: '',
+        previousRank: null,
+        previousIndex: null,
+        ...unit,
+        key,
+        sheet: cell.sheet.name,
+        address: cellAddress(cell.row, cell.column),
+        duplicate: false,
+        unlisted,
+      }) - 1
+    );
+  }
+
+  private noteSpelling(name: string, index: number, cell: NameCell, report: Report): void {
+    const unit = this.list[index];
+    if (unit === undefined || normalName(unit.name).toLowerCase() === normalName(name).toLowerCase()) return;
+    report.at('unit.spelledDifferently', cell.sheet, cell.row, cell.column, { unit: name, listed: unit.name });
+  }
+}
+
+function place(unit: Unit): string {
+  return `${unit.sheet}!${unit.address}`;
+}
