@@ -1,94 +1,11 @@
-import type { CellValue } from '../workbook/snapshot';
 import type { Plan } from '../workbook/plan';
-import type { Points } from '../scoring/points';
+import type { SheetReport } from '../sheets/book';
 import type { Finding } from '../sheets/finding';
-import type { Settings, TieKey } from '../sheets/settings';
+import type { Conflict, UnitResult, WritePreview } from '../sheets/result';
+import type { Settings } from '../sheets/settings';
 
-/** What a sheet was taken for. */
-export type SheetKind = 'criteria' | 'units' | 'matrix' | 'form' | 'summary' | 'settings' | 'ours' | 'unknown';
-
-export interface SheetReport {
-  readonly sheet: string;
-  /** A sheet may hold more than one kind, such as settings and bands. */
-  readonly kind: SheetKind;
-  /** Where its table (head and rows) stands; empty when nothing was recognised. */
-  readonly address: string;
-  /** How many units, criteria or settings were read from it. */
-  readonly rows: number;
-}
-
-/** Why a unit has no rank. */
-export type NotRanked =
-  | { readonly reason: 'excluded'; readonly text: string }
-  | { readonly reason: 'missing'; readonly codes: readonly string[] }
-  | { readonly reason: 'nothingApplies' }
-  | { readonly reason: 'noScores' }
-  /** Its row or sheet stands more than once. */
-  | { readonly reason: 'duplicate' }
-  /** It has scores but is not in the list of units. */
-  | { readonly reason: 'unlisted' }
-  /** Other units have groups, it has none. */
-  | { readonly reason: 'noGroup' }
-  /** Something its index needs cannot be read, such as a maximum. */
-  | { readonly reason: 'invalid' };
-
-export interface AreaResult {
-  readonly code: string;
-  readonly name: string;
-  readonly points: Points;
-  readonly maximum: Points;
-  /** Percent, rounded as the settings say; `null` where the maximum is 0. */
-  readonly index: Points | null;
-}
-
-export interface UnitResult {
-  readonly name: string;
-  /** Empty when the workbook knows no groups. */
-  readonly group: string;
-  /** The unit's own maximum; `null` where only an index is known. */
-  readonly maximum: Points | null;
-  readonly points: Points | null;
-  /** Percent, rounded as the settings say. */
-  readonly index: Points | null;
-  /** Percent before rounding, as a decimal text of at most 18 places. */
-  readonly indexExact: string | null;
-  readonly rank: number | null;
-  /** The names of the others on the same rank. */
-  readonly tiedWith: readonly string[];
-  /** Set where the index is equal to others' and a tie key told them apart. */
-  readonly tieBroken: { readonly by: TieKey; readonly from: readonly string[] } | null;
-  readonly band: string | null;
-  readonly notRanked: NotRanked | null;
-  readonly areas: readonly AreaResult[];
-  /** Where its points stand, to jump to. */
-  readonly sheet: string;
-  readonly address: string;
-}
-
-export type ResultField = 'maximum' | 'appraisal' | 'survey' | 'points' | 'index' | 'rank' | 'band' | 'note';
-
-/** Something the plan will write, for the user to see before it is written. */
-export interface WritePreview {
-  readonly kind: 'column' | 'sheet';
-  readonly sheet: string;
-  /** The block that is written; for a sheet of ours, all of it. */
-  readonly address: string;
-  /** Which result, for a column of the user's. */
-  readonly field: ResultField | null;
-  /** How many cells get a value other than the one they hold. */
-  readonly cells: number;
-}
-
-/** A result cell that holds a value or formula that is not ours and differs from the result. */
-export interface Conflict {
-  readonly sheet: string;
-  readonly address: string;
-  readonly field: ResultField | 'sheet';
-  readonly unit: string;
-  readonly existing: CellValue;
-  readonly formula: string | null;
-  readonly computed: string | number;
-}
+/** What the screens show of a step; its parts are told apart in sheets/result. */
+export type { AreaResult, Conflict, NotRanked, ResultField, UnitResult, WritePreview } from '../sheets/result';
 
 export interface ValidateOutcome {
   readonly sheets: readonly SheetReport[];

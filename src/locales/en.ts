@@ -1,7 +1,10 @@
 import { findings } from './en/findings';
 import { names } from './en/names';
 import { panel } from './en/panel';
+import { score } from './en/score';
 import { scoreFindings } from './en/score-findings';
+import { sheets } from './en/sheets';
+import { validate } from './en/validate';
 import { workbookErrors } from './en/workbook-errors';
 import type { vi } from './vi';
 
@@ -9,5 +12,8 @@ export const en = {
   findings: { ...findings, ...scoreFindings },
   names,
   panel,
+  score,
+  sheets,
+  validate,
   workbookErrors,
 } satisfies typeof vi;

@@ -1,7 +1,10 @@
 import { findings } from './vi/findings';
 import { names } from './vi/names';
 import { panel } from './vi/panel';
+import { score } from './vi/score';
 import { scoreFindings } from './vi/score-findings';
+import { sheets } from './vi/sheets';
+import { validate } from './vi/validate';
 import { workbookErrors } from './vi/workbook-errors';
 import type { FindingTexts } from './finding-texts';
 
@@ -10,5 +13,8 @@ export const vi = {
   findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
   names,
   panel,
+  score,
+  sheets,
+  validate,
   workbookErrors,
 };

@@ -65,7 +65,7 @@ function checkOptions(set: CriteriaSet, criterion: Criterion, report: Report): v
   const { maximum, options, code } = criterion;
   if (maximum === null || options.length === 0) return;
   for (const option of options.filter(({ points }) => points > maximum)) {
-    report.add('criteria.optionAboveMaximum', set.sheet, address(set, criterion), {
+    report.add('criteria.optionAboveMaximum', set.sheet, address(set, option), {
       option: option.label,
       points: pointsToNumber(option.points),
       maximum: pointsToNumber(maximum),
@@ -81,6 +81,6 @@ function checkOptions(set: CriteriaSet, criterion: Criterion, report: Report): v
   });
 }
 
-function address(set: CriteriaSet, criterion: Criterion): string {
-  return columnName(set.maximumColumn) + String(criterion.row + 1);
+function address(set: CriteriaSet, place: Pick<Criterion, 'row'>): string {
+  return columnName(set.maximumColumn) + String(place.row + 1);
 }

@@ -7,6 +7,8 @@ export type ComponentSource = 'appraisal' | 'survey';
 export interface Option {
   readonly label: string;
   readonly points: Points;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
 }
 
 /** An area, criterion or component of the criteria set. */

@@ -128,7 +128,7 @@ function readOptions(table: Table, draft: Draft, report: Report): Option[] {
     const [, label = title, written = ''] = /^(.*?)\s*:\s*(-?[0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)?\s*[.;]?$/su.exec(title) ?? [];
     const fromLabel = written === '' ? null : readNumberText(written);
     const points = cell.state === 'given' ? cell.points : fromLabel;
-    if (typeof points === 'number') options.push({ label, points });
+    if (typeof points === 'number') options.push({ label, points, row });
   }
   return options;
 }

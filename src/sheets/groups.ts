@@ -26,6 +26,11 @@ export class GroupNames {
     return found;
   }
 
+  /** Whether two names mean different groups. */
+  static differ(one: string, other: string): boolean {
+    return nameKey(one) !== nameKey(other);
+  }
+
   private divide(part: string): string[] {
     if (this.keys.has(nameKey(part))) return [part];
     const pieces = part.split(',');

@@ -1,4 +1,5 @@
-import type { NotRanked, ResultField, SheetKind } from '../../council/outcome';
+import type { NotRanked, ResultField } from '../../council/outcome';
+import type { SheetKind } from '../../sheets/book';
 import type { TieKey } from '../../sheets/settings';
 
 /** Names of things, and the short notes that stand beside a result. */

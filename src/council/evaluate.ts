@@ -1,0 +1,139 @@
+import { bandOf } from '../scoring/bands';
+import { exactIndexText, indexOf } from '../scoring/percent';
+import { ZERO, type Points } from '../scoring/points';
+import { rankContenders, type Contender, type Ranking, type TieKeyValue } from '../scoring/rank';
+import { nameKey } from '../scoring/unit-name';
+import { readBook, type Book } from '../sheets/book';
+import type { Band, Settings, TieKey } from '../sheets/settings';
+import { componentPoints, tallyUnits, type Tally } from '../sheets/tally';
+import type { Unit } from '../sheets/units';
+import type { Snapshot } from '../workbook/snapshot';
+import type { NotRanked, UnitResult } from '../sheets/result';
+
+/** The book read, and the result of each of its units, in the order of the book. */
+export interface Evaluation {
+  readonly book: Book;
+  readonly results: readonly UnitResult[];
+}
+
+/** Reads the workbook and works out every unit's points, index, rank and band. */
+export function evaluate(snapshot: Snapshot): Evaluation {
+  const book = readBook(snapshot);
+  const tallies = tallyUnits(book);
+  const grouped = book.units.list.some((unit) => unit.group !== '');
+  const reasons = book.units.list.map((unit, at) => notRanked(unit, tallies[at], grouped));
+  const contenders: { unit: number; contender: Contender }[] = [];
+  book.units.list.forEach((unit, at) => {
+    const tally = tallies[at];
+    if (tally === undefined || reasons[at] !== null) return;
+    const keys = book.settings.tieKeys.map((key) => tieValue(book, key, unit, tally, at));
+    contenders.push({
+      unit: at,
+      contender: { points: tally.points, maximum: tally.maximum, group: nameKey(unit.group), keys },
+    });
+  });
+  const rankings = rankContenders(
+    contenders.map(({ contender }) => contender),
+    book.settings,
+  );
+  const ranked = new Map(contenders.map(({ unit }, at) => [unit, rankings[at]]));
+  const nameOf = (at: number): string => book.units.list[contenders[at]?.unit ?? -1]?.name ?? '';
+  const results = book.units.list.map((unit, at) =>
+    unitResult(unit, tallies[at], reasons[at] ?? null, ranked.get(at), book.settings, nameOf),
+  );
+  return { book, results };
+}
+
+function notRanked(unit: Unit, tally: Tally | undefined, grouped: boolean): NotRanked | null {
+  if (unit.unlisted) return { reason: 'unlisted' };
+  if (unit.excluded !== '') return { reason: 'excluded', text: unit.excluded };
+  if (unit.duplicate) return { reason: 'duplicate' };
+  if (tally === undefined || !tally.scored) return { reason: 'noScores' };
+  if (tally.invalid) return { reason: 'invalid' };
+  if (tally.missing.length > 0) return { reason: 'missing', codes: tally.missing };
+  if (tally.maximum === ZERO) return { reason: 'nothingApplies' };
+  return grouped && unit.group === '' ? { reason: 'noGroup' } : null;
+}
+
+function tieValue(book: Book, key: TieKey, unit: Unit, tally: Tally, at: number): TieKeyValue {
+  switch (key.key) {
+    case 'survey':
+      return { value: tally.survey, better: 'higher' };
+    case 'appraisal':
+      return { value: tally.appraisal, better: 'higher' };
+    case 'points':
+      return { value: tally.indexOnly ? null : tally.points, better: 'higher' };
+    case 'exactIndex':
+      return { value: { points: tally.points, maximum: tally.maximum }, better: 'higher' };
+    case 'previousRank':
+      return { value: unit.previousRank, better: 'lower' };
+    case 'previousIndex':
+      return { value: unit.previousIndex, better: 'higher' };
+    case 'code':
+      return { value: componentPoints(book, tally, at, key.code), better: 'higher' };
+  }
+}
+
+/** A unit that cannot be ranked keeps what is known of it; sums with gaps are not shown as totals. */
+function unitResult(
+  unit: Unit,
+  tally: Tally | undefined,
+  reason: NotRanked | null,
+  ranking: Ranking | undefined,
+  settings: Settings,
+  nameOf: (contender: number) => string,
+): UnitResult {
+  const complete = tally !== undefined && tally.scored && tally.missing.length === 0 && !tally.invalid;
+  const whole = complete && tally.maximum > 0 && !unit.duplicate ? tally : null;
+  const percent = (reached: Points, maximum: Points): Points | null =>
+    indexOf(reached, maximum, settings.decimals, settings.rounding);
+  const index = whole === null ? null : percent(whole.points, whole.maximum);
+  const tieKey = ranking?.broken == null ? undefined : settings.tieKeys[ranking.broken.key];
+  return {
+    name: unit.name,
+    group: unit.group,
+    maximum: whole === null || whole.indexOnly ? null : whole.maximum,
+    points: whole === null || whole.indexOnly ? null : whole.points,
+    appraisal: whole?.appraisal ?? null,
+    survey: whole?.survey ?? null,
+    index,
+    indexExact: whole === null ? null : exactIndexText(whole.points, whole.maximum),
+    rank: ranking?.rank ?? null,
+    tiedWith: (ranking?.tiedWith ?? []).map(nameOf),
+    tieBroken: ranking?.broken == null || tieKey === undefined ? null : { by: tieKey, from: ranking.broken.from.map(nameOf) },
+    band: index === null ? null : bandFor(index, unit, settings),
+    notRanked: reason,
+    areas: (whole?.areas ?? []).map((area) => ({ ...area, index: percent(area.points, area.maximum) })),
+    sheet: unit.sheet,
+    address: unit.address,
+  };
+}
+
+/** A group's own bands count alone; where it has none, those for all groups. */
+function bandFor(index: Points, unit: Unit, settings: Settings): string | null {
+  const own = settings.bands.filter((band) => band.group !== '' && nameKey(band.group) === nameKey(unit.group));
+  const bands: readonly Band[] = own.length > 0 ? own : settings.bands.filter((band) => band.group === '');
+  return bandOf(index, bands);
+}
+
+/** Positions of the results as they are published: by group, by rank, those without rank last. */
+export function publishedOrder(results: readonly UnitResult[]): number[] {
+  const groups = new Map<string, number>();
+  for (const result of results) {
+    const key = nameKey(result.group);
+    if (!groups.has(key)) groups.set(key, groups.size);
+  }
+  const order = (at: number): readonly number[] => {
+    const result = results[at];
+    return [groups.get(nameKey(result?.group ?? '')) ?? 0, result?.rank ?? Number.MAX_SAFE_INTEGER, at];
+  };
+  return results.map((_, at) => at).sort((a, b) => compareLists(order(a), order(b)));
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (const [at, value] of a.entries()) {
+    const difference = value - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,259 @@
+import { cellAddress, rangeAddress } from '../workbook/address';
+import { type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import { findBands, readBands } from './bands-sheet';
+import { readPoints, readText, Report, type PointsCell } from './cell';
+import { checkCriteria } from './criteria-checks';
+import type { CriteriaSet } from './criteria-set';
+import { readCriteria, readCriteriaRows } from './criteria-sheet';
+import { finalPoints, type FinalPoints } from './final-points';
+import type { Field } from './fields';
+import { readForm, readFormScores, type FormTable } from './form-sheet';
+import { GroupNames } from './groups';
+import { criteriaOfMatrix, findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
+import { Memory } from './memory';
+import { isOurSheet } from './our-sheets';
+import { recognise, scoreSource, type Table } from './recognise';
+import type { Settings } from './settings';
+import { findSettings, readSettings } from './settings-sheet';
+import { readSummary, type SummaryScore } from './summary-sheet';
+import { readUnitRows, type UnitRows } from './unit-rows';
+import { Units } from './units';
+
+/** What a sheet was taken for. */
+export type SheetKind = 'criteria' | 'units' | 'matrix' | 'form' | 'summary' | 'settings' | 'ours' | 'unknown';
+
+export interface SheetReport {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** Where its table stands; empty when nothing was recognised. */
+  readonly address: string;
+  /** How many units, criteria or settings were read from it. */
+  readonly rows: number;
+}
+
+/** Everything that was read from a workbook. */
+export interface Book {
+  readonly snapshot: Snapshot;
+  readonly memory: Memory;
+  readonly settings: Settings;
+  readonly criteria: CriteriaSet | null;
+  readonly units: Units;
+  /** Unit lists, matrices and summary tables: where results may have their columns. */
+  readonly unitTables: readonly UnitTable[];
+  readonly forms: readonly { readonly form: FormTable; readonly unit: number | null }[];
+  /** `null` where points stand in summary tables only. */
+  readonly final: FinalPoints | null;
+  readonly summary: ReadonlyMap<number, SummaryScore>;
+  readonly sheets: readonly SheetReport[];
+  readonly report: Report;
+}
+
+interface Found {
+  readonly table: Table;
+  readonly sheetIndex: number;
+}
+
+/** Reads a workbook: recognises its sheets, and takes from them settings, criteria, units and points. */
+export function readBook(snapshot: Snapshot): Book {
+  const report = new Report();
+  const memory = Memory.parse(snapshot.memory);
+  const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory));
+  const settings = readSettings(
+    open.flatMap(findSettings),
+    readBands(open.flatMap(findBands), report),
+    report,
+  );
+  const found = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
+    const table = open.includes(sheet) ? recognise(sheet) : null;
+    return table === null ? [] : [{ table, sheetIndex }];
+  });
+  const reader = new BookReader(snapshot, memory, settings, found, report);
+  const book = reader.read();
+  if (found.length === 0) report.add('sheet.noneRecognised', '', '', {});
+  return { ...book, sheets: snapshot.sheets.map((sheet) => sheetReport(sheet, book, found, memory)) };
+}
+
+class BookReader {
+  private readonly units = new Units();
+  private readonly rows = new Map<Table, UnitRows>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly memory: Memory,
+    private readonly settings: Settings,
+    private readonly found: readonly Found[],
+    private readonly report: Report,
+  ) {
+    for (const { table } of found) {
+      if (hasUnitRows(table)) this.rows.set(table, readUnitRows(table, report));
+    }
+  }
+
+  read(): Omit<Book, 'sheets'> {
+    const { snapshot, memory, settings, units, report } = this;
+    const forms = this.of('form').map(({ table, sheetIndex }) => readForm(table, sheetIndex));
+    this.enterUnits(forms);
+    const criteria = this.criteria(forms);
+    const unitTables = this.found
+      .filter(({ table }) => hasUnitRows(table))
+      .map(({ table, sheetIndex }): UnitTable => {
+        const rows = this.rowsOf(table);
+        return { table, sheetIndex, rows, units: findUnits(table, rows, units, report) };
+      });
+    const placed = forms.map((form) => ({ form, unit: units.find(form.name, '', form.nameCell, report) }));
+    takeGroups(unitTables, units, report);
+    const final = criteria === null ? null : this.scores(criteria, unitTables, placed);
+    const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
+    return { snapshot, memory, settings, criteria, units, unitTables, forms: placed, final, summary, report };
+  }
+
+  private of(...kinds: readonly Table['kind'][]): Found[] {
+    return this.found.filter(({ table }) => kinds.includes(table.kind));
+  }
+
+  private rowsOf(table: Table): UnitRows {
+    return this.rows.get(table) ?? { units: [], maximumRow: null };
+  }
+
+  /** The list of units; where the workbook has none, the units of its scores, else of its summaries. */
+  private enterUnits(forms: readonly FormTable[]): void {
+    const { units } = this;
+    const lists = this.of('units');
+    for (const { table } of lists) this.enterRows(table, true);
+    if (lists.length > 0) return;
+    for (const { table } of this.of('matrix').filter(({ table }) => scoreSource(table.sheet.name) !== 'survey')) {
+      this.enterRows(table, false);
+    }
+    for (const form of forms) units.collect({ name: form.name, group: '' }, form.nameCell);
+    if (units.list.length > 0) return;
+    for (const { table } of this.of('matrix')) this.enterRows(table, false);
+    if (units.list.length > 0) return;
+    const summaries = this.of('summary');
+    for (const { table } of summaries) {
+      // One sheet a group: the sheet's name is the group's.
+      const titled = this.rowsOf(table).units.some((row) => row.group !== '');
+      this.enterRows(table, false, summaries.length > 1 && !titled ? table.sheet.name : '');
+    }
+  }
+
+  private enterRows(table: Table, listed: boolean, sheetGroup = ''): void {
+    const { sheet, head } = table;
+    const column = head.columns.get('unit') ?? 0;
+    const previous = (row: number, field: Field): PointsCell => {
+      const at = head.columns.get(field);
+      return at === undefined ? { state: 'missing' } : readPoints(this.report, sheet, row, at);
+    };
+    for (const { row, name, group } of this.rowsOf(table).units) {
+      const [rank, index] = [previous(row, 'previousRank'), previous(row, 'previousIndex')];
+      const unit = {
+        name,
+        group: group || sheetGroup,
+        excluded: readText(sheet, row, head.columns.get('excluded')),
+        previousRank: rank.state === 'given' ? rank.points : null,
+        previousIndex: index.state === 'given' ? index.points : null,
+      };
+      if (listed) this.units.enter(unit, { sheet, row, column }, this.report);
+      else this.units.collect(unit, { sheet, row, column });
+    }
+  }
+
+  private criteria(forms: readonly FormTable[]): CriteriaSet | null {
+    const { report, settings } = this;
+    const groups = new GroupNames(this.units.list.map((unit) => unit.group));
+    const [first, ...others] = this.of('criteria');
+    for (const { table } of others) {
+      report.add('sheet.secondOfKind', table.sheet.name, '', { kind: 'criteria', used: first?.table.sheet.name ?? '' });
+    }
+    const table = first?.table ?? forms[0]?.table;
+    if (table !== undefined) {
+      const set = readCriteria(table, groups, report);
+      checkCriteria(set, settings.scale, readCriteriaRows(table).totalRow !== null, report);
+      return set;
+    }
+    const matrices = this.of('matrix');
+    for (const matrix of matrices) {
+      const set = criteriaOfMatrix(matrix.table, this.rowsOf(matrix.table).maximumRow, report);
+      if (set !== null) return set;
+    }
+    const [matrix] = matrices;
+    if (matrix !== undefined) report.add('matrix.noMaxima', matrix.table.sheet.name, '', {});
+    return null;
+  }
+
+  private scores(
+    criteria: CriteriaSet,
+    tables: readonly UnitTable[],
+    forms: Book['forms'],
+  ): FinalPoints | null {
+    const { snapshot, units, memory, report } = this;
+    const sources: Sources = new Map();
+    for (const table of tables.filter((one) => one.table.kind === 'matrix')) {
+      readMatrix(table, criteria, units, sources, report);
+    }
+    for (const { form, unit } of forms) {
+      if (unit !== null) readFormScores(form, unit, criteria, units, sources, memory, report);
+    }
+    return sources.size === 0 ? null : finalPoints(snapshot, criteria, units, sources, report);
+  }
+
+  private summaries(tables: readonly UnitTable[]): Map<number, SummaryScore> {
+    const { units, settings, memory, report } = this;
+    const scores = new Map<number, SummaryScore>();
+    for (const table of tables.filter((one) => one.table.kind === 'summary')) {
+      for (const [unit, score] of readSummary(table, units, settings, memory, report)) {
+        if (!scores.has(unit)) scores.set(unit, score);
+      }
+    }
+    return scores;
+  }
+}
+
+function hasUnitRows(table: Table): boolean {
+  return table.kind === 'units' || table.kind === 'matrix' || table.kind === 'summary';
+}
+
+/** A unit without a group takes that of its rows elsewhere; a group that contradicts the list is reported. */
+function takeGroups(tables: readonly UnitTable[], units: Units, report: Report): void {
+  for (const { table, rows, units: positions } of tables) {
+    const column = table.head.columns.get('group');
+    rows.units.forEach(({ row, name, group }, at) => {
+      const unit = units.list[positions[at] ?? -1];
+      if (unit === undefined || group === '') return;
+      if (unit.group === '') unit.group = group;
+      else if (column !== undefined && GroupNames.differ(unit.group, group)) {
+        report.at('unit.groupDiffers', table.sheet, row, column, { unit: name, group, listed: unit.group });
+      }
+    });
+  }
+  if (units.list.every((unit) => unit.group === '')) return;
+  for (const unit of units.list.filter((one) => one.group === '' && !one.unlisted)) {
+    report.add('unit.withoutGroup', unit.sheet, unit.address, { unit: unit.name });
+  }
+}
+
+function sheetReport(
+  sheet: SheetSnapshot,
+  book: Omit<Book, 'sheets'>,
+  found: readonly Found[],
+  memory: Memory,
+): SheetReport {
+  const table = found.find((one) => one.table.sheet === sheet)?.table;
+  if (table !== undefined) {
+    const unitTable = book.unitTables.find((one) => one.table === table);
+    const form = book.forms.find((one) => one.form.table === table)?.form;
+    const rows = unitTable?.rows.units.length ?? form?.rows.length ?? readCriteriaRows(table).numbered.length;
+    const width = Math.max(...table.head.columns.values(), ...table.head.codes.map(({ column }) => column)) + 1;
+    const address = rangeAddress({
+      row: table.head.row,
+      column: 0,
+      rows: Math.max(1, sheet.values.length - table.head.row),
+      columns: width,
+    });
+    return { sheet: sheet.name, kind: table.kind, address, rows };
+  }
+  if (isOurSheet(sheet, memory)) return { sheet: sheet.name, kind: 'ours', address: '', rows: 0 };
+  const [small] = [...findSettings(sheet), ...findBands(sheet)];
+  if (small === undefined) return { sheet: sheet.name, kind: 'unknown', address: '', rows: 0 };
+  const column = Math.min(...small.columns.values());
+  return { sheet: sheet.name, kind: 'settings', address: cellAddress(small.row, column), rows: sheet.values.length - small.row - 1 };
+}

@@ -1,0 +1,130 @@
+import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
+import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf } from '../scoring/totals';
+import type { Book } from './book';
+import { appliesToGroup, type CriteriaSet } from './criteria-set';
+import { nameKey } from '../scoring/unit-name';
+
+export interface AreaTally {
+  readonly code: string;
+  readonly name: string;
+  readonly points: Points;
+  readonly maximum: Points;
+}
+
+/** What a unit reached, or what stands against saying so. */
+export interface Tally {
+  readonly points: Points;
+  readonly maximum: Points;
+  /** The table gives an index alone: points of a hundred. */
+  readonly indexOnly: boolean;
+  /** The part of each source; `null` where it is not known. */
+  readonly appraisal: Points | null;
+  readonly survey: Points | null;
+  readonly areas: readonly AreaTally[];
+  /** Codes of components, or headers of columns, in which the unit has nothing. */
+  readonly missing: readonly string[];
+  readonly invalid: boolean;
+  readonly scored: boolean;
+}
+
+/** Adds up what every unit reached; one a unit, in their order. */
+export function tallyUnits(book: Book): Tally[] {
+  const { criteria, final } = book;
+  if (criteria !== null && final !== null) return tallyComponents(book, criteria, final);
+  return book.units.list.map((_, unit) => {
+    const score = book.summary.get(unit);
+    if (score === undefined) return { ...EMPTY, scored: false };
+    return { ...score, areas: [], scored: true };
+  });
+}
+
+const EMPTY: Tally = {
+  points: ZERO,
+  maximum: ZERO,
+  indexOnly: false,
+  appraisal: null,
+  survey: null,
+  areas: [],
+  missing: [],
+  invalid: false,
+  scored: true,
+};
+
+function tallyComponents(book: Book, set: CriteriaSet, final: NonNullable<Book['final']>): Tally[] {
+  // Each area is added up in two parts, appraised and surveyed, so that one pass gives all sums.
+  const areaAt = new Map(set.areas.map((position, at) => [position, at]));
+  const infos = set.components.map((position) => {
+    const criterion = set.list[position];
+    const area = areaAt.get(criterion?.area ?? -1) ?? 0;
+    return { maximum: nonNegative(criterion?.maximum), area: area * 2 + (criterion?.source === 'survey' ? 1 : 0) };
+  });
+  const totals = totalsOf(final.grid, infos, set.areas.length * 2);
+  const broken = set.components.map((position) => isBroken(set.list[position]?.maximum));
+  return book.units.list.map((unit, at) => {
+    const part = (sums: Float64Array, slot: number): Points => exact(sums[at * set.areas.length * 2 + slot]);
+    const areas = set.areas.map((position, area) => ({
+      code: set.list[position]?.code ?? '',
+      name: set.list[position]?.title ?? '',
+      points: sumPoints([part(totals.areaPoints, area * 2), part(totals.areaPoints, area * 2 + 1)]),
+      maximum: sumPoints([part(totals.areaMaximum, area * 2), part(totals.areaMaximum, area * 2 + 1)]),
+    }));
+    const source = (offset: number): Points => sumPoints(set.areas.map((_, area) => part(totals.areaPoints, area * 2 + offset)));
+    const missing = (totals.missing[at] ?? 0) > 0 ? missingCodes(set, final.grid.state, at) : [];
+    const group = nameKey(unit.group);
+    const invalid = set.components.some(
+      (position, component) =>
+        broken[component] === true &&
+        final.grid.state[at * set.components.length + component] !== NOT_APPLICABLE &&
+        appliesToGroup(set, position, group),
+    );
+    return {
+      points: exact(totals.points[at]),
+      maximum: exact(totals.maximum[at]),
+      indexOnly: false,
+      appraisal: set.sourcesDeclared ? source(0) : null,
+      survey: set.sourcesDeclared ? source(1) : null,
+      areas,
+      missing,
+      invalid,
+      scored: final.scored[at] === true,
+    };
+  });
+}
+
+function missingCodes(set: CriteriaSet, states: Uint8Array, unit: number): string[] {
+  return set.components.flatMap((position, component) =>
+    states[unit * set.components.length + component] === MISSING ? [set.list[position]?.code ?? ''] : [],
+  );
+}
+
+/** The points of one component, for tie keys; `null` where it has none. */
+export function componentPoints(book: Book, tally: Tally, unit: number, code: string): Points | null {
+  const area = tally.areas.find((one) => one.code === code);
+  if (area !== undefined) return area.points;
+  const { criteria, final } = book;
+  const position = criteria?.list.findIndex((criterion) => criterion.code === code) ?? -1;
+  if (criteria === null || final === null || position < 0) return null;
+  const below = criteria.components.filter((component) => isBelow(criteria, component, position));
+  const given = below.flatMap((component) => {
+    const cell = unit * criteria.components.length + criteria.components.indexOf(component);
+    return final.grid.state[cell] === GIVEN ? [exact(final.grid.points[cell])] : [];
+  });
+  return given.length === 0 ? null : sumPoints(given);
+}
+
+function isBelow(set: CriteriaSet, position: number, ancestor: number): boolean {
+  for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) if (at === ancestor) return true;
+  return false;
+}
+
+function exact(value: number | undefined): Points {
+  return value !== undefined && isPoints(value) ? value : points(Number.NaN);
+}
+
+function isBroken(maximum: Points | null | undefined): boolean {
+  return maximum === null || maximum === undefined || maximum < 0;
+}
+
+function nonNegative(maximum: Points | null | undefined): Points {
+  return maximum !== null && maximum !== undefined && maximum >= 0 ? maximum : ZERO;
+}
