@@ -98,7 +98,7 @@ export function rankContenders(contenders: readonly Contender[], options: RankOp
     let rank = 1;
     for (const equals of runsOf(group.sort(compare), compare)) {
       for (const place of placesOf(equals, 0, [])) {
-        for (const entry of place.members) rankings[entry.position] = rankingOf(entry, rank, place);
+        for (const entry of place.members) rankings[entry.position] = new Placing(entry, rank, place);
         rank += options.ties === 'dense' ? 1 : place.members.length;
       }
     }
@@ -130,11 +130,15 @@ function byExactIndex(a: Entry, b: Entry): number {
 /** Cuts a sorted list where neighbours differ. */
 function runsOf<T>(sorted: readonly T[], compare: (a: T, b: T) => number): T[][] {
   const runs: T[][] = [];
+  let run: T[] = [];
+  let last: T | null = null;
   for (const item of sorted) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && compare(last, item) === 0) run.push(item);
-    else runs.push([item]);
+    if (last !== null && compare(last, item) === 0) run.push(item);
+    else {
+      run = [item];
+      runs.push(run);
+    }
+    last = item;
   }
   return runs;
 }
@@ -171,23 +175,29 @@ function partsBy(tied: readonly Entry[], key: number): (readonly Entry[])[] {
 const ONE = points(POINTS_PER_UNIT);
 
 /** The lists are made when they are asked for: n contenders on one rank have n² neighbours. */
-function rankingOf(entry: Entry, rank: number, place: Place): Ranking {
-  return {
-    index: entry.index,
-    rank,
-    get tiedWith() {
-      return positionsWithout(place.members, [entry]);
-    },
-    get broken() {
-      const [first] = place.splits;
-      return first === undefined
-        ? null
-        : { key: first.key, from: positionsWithout(first.tied, place.members) };
-    },
-    get breaks() {
-      return place.splits.map(({ key, tied, part }) => ({ key, from: positionsWithout(tied, part) }));
-    },
-  };
+class Placing implements Ranking {
+  constructor(
+    private readonly entry: Entry,
+    readonly rank: number,
+    private readonly place: Place,
+  ) {}
+
+  get index(): Points {
+    return this.entry.index;
+  }
+
+  get tiedWith(): readonly number[] {
+    return positionsWithout(this.place.members, [this.entry]);
+  }
+
+  get broken(): Break | null {
+    const [first] = this.place.splits;
+    return first === undefined ? null : { key: first.key, from: positionsWithout(first.tied, this.place.members) };
+  }
+
+  get breaks(): readonly Break[] {
+    return this.place.splits.map(({ key, tied, part }) => ({ key, from: positionsWithout(tied, part) }));
+  }
 }
 
 function positionsWithout(entries: readonly Entry[], left: readonly Entry[]): number[] {
