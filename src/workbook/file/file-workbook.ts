@@ -1,0 +1,85 @@
+import type { BlockWrite, Plan } from '../plan';
+import type { Snapshot } from '../snapshot';
+import { WorkbookError, type Work, type Workbook, type WorkbookChange } from '../workbook';
+import { refuseOtherContainers } from './container';
+import { Package } from './package';
+import { StoredPart } from './part';
+import { readSnapshot } from './read-snapshot';
+import { follow } from './steps';
+import { refuseOtherPackages } from './workbook-part';
+import { readZip } from './zip-read';
+import { writeZip } from './zip-write';
+
+/**
+ * Opens an .xlsx file. What is not understood is kept as it is.
+ * @throws WorkbookError `notSpreadsheet`, `oldFormat`, `encrypted`, `macros`, `damaged`,
+ * `tooLarge`, `cancelled`
+ * @example const workbook = await openWorkbook(bytes)
+ */
+export async function openWorkbook(bytes: Uint8Array, work?: Work): Promise<FileWorkbook> {
+  refuseOtherContainers(bytes);
+  const pkg = new Package(
+    new Map(readZip(bytes).map((entry) => [entry.name, new StoredPart(entry)])),
+  );
+  refuseOtherPackages(pkg);
+  await follow(readSnapshot(pkg), bytes.length, work);
+  return new FileWorkbook(bytes, pkg);
+}
+
+/** A state to come back to. */
+interface Step {
+  readonly before: Package;
+  /** Sheets which the user changed; none when the step was an applied plan. */
+  readonly edited: readonly string[];
+}
+
+/** The port over an .xlsx file, in a browser or in Node. */
+export class FileWorkbook implements Workbook {
+  private readonly steps: Step[] = [];
+  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
+  private readonly selectListeners = new Set<(sheet: string, address: string) => void>();
+
+  constructor(
+    private readonly original: Uint8Array,
+    private pkg: Package,
+  ) {}
+
+  async snapshot(work?: Work): Promise<Snapshot> {
+    return await follow(readSnapshot(this.pkg), this.original.length, work);
+  }
+
+  /** The .xlsx to save: parts that were not changed have the bytes they had. */
+  bytes(): Uint8Array {
+    if (this.steps[0] === undefined) return this.original;
+    return writeZip([...this.pkg.parts].map(([name, part]) => part.packed(name)));
+  }
+
+  async apply(_plan: Plan, _work?: Work): Promise<void> {}
+
+  async edit(_writes: readonly BlockWrite[]): Promise<void> {}
+
+  get undoable(): number {
+    return this.steps.length;
+  }
+
+  async undo(): Promise<void> {
+    const step = this.steps.pop();
+    if (!step) throw new WorkbookError('nothingToUndo');
+    this.pkg = step.before;
+    for (const sheet of step.edited) this.changeListeners.forEach((tell) => tell({ sheet }));
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    this.selectListeners.forEach((tell) => tell(sheet, address));
+  }
+
+  onSelect(listener: (sheet: string, address: string) => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+}

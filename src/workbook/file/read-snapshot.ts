@@ -1,0 +1,69 @@
+import type { SheetSnapshot, Snapshot } from '../snapshot';
+import type { CellContext } from './cell-value';
+import { styleOf } from './cell-style';
+import { damaged } from './limits';
+import { readMemory } from './memory';
+import type { Package } from './package';
+import { cellsOf } from './sheet-cells';
+import { columnsOf, isProtected, mergesOf } from './sheet-frame';
+import { readSheet, type SheetPart } from './sheet-part';
+import { readSharedStrings } from './shared-strings';
+import type { Steps } from './steps';
+import { numberFormatOf, readStyles } from './styles';
+import { tablesOf } from './tables';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+
+/** What reading the cells of a sheet needs to know of the workbook. */
+export function contextOf(pkg: Package, workbook: WorkbookPart, part: string): CellContext {
+  return {
+    strings: readSharedStrings(pkg, workbook.sharedStrings),
+    date1904: workbook.date1904,
+    part,
+  };
+}
+
+/** The sheets that have cells. */
+export function worksheetsOf(workbook: WorkbookPart): readonly SheetEntry[] {
+  return workbook.sheets.filter(({ type }) => type === 'worksheet');
+}
+
+/** Reads a sheet's rows, in steps of bytes. @throws WorkbookError `damaged` */
+export function* loadSheet(pkg: Package, workbook: WorkbookPart, name: string): Steps<SheetPart> {
+  const part = pkg.part(name);
+  if (!part) throw damaged(name);
+  return yield* readSheet(part, contextOf(pkg, workbook, name));
+}
+
+/** Reads everything, in steps of bytes. @throws WorkbookError `damaged` */
+export function* readSnapshot(pkg: Package): Steps<Snapshot> {
+  const workbook = readWorkbookPart(pkg);
+  const sheets: SheetSnapshot[] = [];
+  for (const entry of worksheetsOf(workbook)) {
+    const sheet = yield* loadSheet(pkg, workbook, entry.part);
+    sheets.push(snapshotOf(pkg, workbook, entry, sheet));
+  }
+  return { sheets, memory: readMemory(pkg, workbook.part), date1904: workbook.date1904 };
+}
+
+function snapshotOf(
+  pkg: Package,
+  workbook: WorkbookPart,
+  entry: SheetEntry,
+  sheet: SheetPart,
+): SheetSnapshot {
+  const { values, formulas, uncalculated, hiddenRows, rows } = cellsOf(sheet);
+  const styles = readStyles(pkg, workbook.styles);
+  const columns = columnsOf(sheet.frame);
+  return {
+    name: entry.name,
+    hidden: entry.hidden,
+    protected: isProtected(sheet.frame),
+    values,
+    formulas,
+    uncalculated,
+    hiddenRows,
+    merges: mergesOf(sheet.frame),
+    tables: tablesOf(pkg, entry.part).map(({ name, range }) => ({ name, range })),
+    numberFormat: (row, column) => numberFormatOf(styles, styleOf(rows, columns, row, column)),
+  };
+}
