@@ -1,0 +1,49 @@
+import type { BlockWrite, SheetWrite, WrittenValue } from '../../workbook/plan';
+import { rangeAddress } from '../../workbook/address';
+import type { Finding } from '../finding';
+import { MemoryDraft } from '../memory';
+import type { Conflict, ResultField, WritePreview } from '../result';
+
+/** What the layout of a run gathers: writes, their preview, conflicts, findings and memory. */
+export class PlanDraft {
+  readonly blocks: BlockWrite[] = [];
+  readonly sheets: SheetWrite[] = [];
+  readonly previews: WritePreview[] = [];
+  readonly conflicts: Conflict[] = [];
+  readonly findings: Finding[] = [];
+  readonly memory = new MemoryDraft();
+
+  constructor(private readonly overwrite: ReadonlySet<string>) {}
+
+  /** Whether the user agreed to overwrite what stands there. */
+  mayOverwrite(sheet: string, address: string): boolean {
+    return this.overwrite.has(`${sheet}!${address}`);
+  }
+
+  /** Writes a column of values; rows that follow each other become one block. */
+  column(
+    sheet: string,
+    column: number,
+    field: ResultField,
+    values: ReadonlyMap<number, WrittenValue>,
+    numberFormat: string | undefined,
+  ): void {
+    const rows = [...values.keys()].sort((a, b) => a - b);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    let start = 0;
+    rows.forEach((row, at) => {
+      if (rows[at + 1] === row + 1) return;
+      this.blocks.push({
+        sheet,
+        row: rows[start] ?? row,
+        column,
+        values: rows.slice(start, at + 1).map((each) => [values.get(each) ?? null]),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      });
+      start = at + 1;
+    });
+    const address = rangeAddress({ row: first, column, rows: last - first + 1, columns: 1 });
+    this.previews.push({ kind: 'column', sheet, address, field, cells: rows.length });
+  }
+}

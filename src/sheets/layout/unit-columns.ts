@@ -1,0 +1,129 @@
+import type { Language } from '../../locales/language';
+import { cellAddress } from '../../workbook/address';
+import type { WrittenValue } from '../../workbook/plan';
+import { cellKey, isBlank, valueAt } from '../../workbook/snapshot';
+import type { Book } from '../book';
+import { textOf } from '../cell';
+import { finding } from '../finding';
+import type { UnitTable } from '../matrix-sheet';
+import { scoreSource } from '../recognise';
+import type { ResultField, UnitResult } from '../result';
+import { resultFormat, resultValue, sameResult, type ResultValue } from './result-values';
+import type { PlanDraft } from './draft';
+
+const SUMMARY_FIELDS: readonly ResultField[] = ['maximum', 'appraisal', 'survey', 'points', 'index', 'rank', 'band', 'note'];
+const MATRIX_FIELDS: readonly ResultField[] = ['points', 'index', 'rank', 'band', 'note'];
+const LIST_FIELDS: readonly ResultField[] = ['points', 'index', 'rank', 'band'];
+
+/** Which results of which units the user's own tables show once the plan is applied. */
+export type Shown = ReadonlyMap<number, ReadonlySet<ResultField>>;
+
+/** Fills the result columns that the user's tables have, and compares what stands there already. */
+export function layOutUnitColumns(
+  book: Book,
+  results: readonly UnitResult[],
+  draft: PlanDraft,
+  language: Language,
+): Shown {
+  const shown = new Map<number, Set<ResultField>>();
+  for (const table of book.unitTables) {
+    for (const field of resultFields(book, table)) {
+      new ColumnWriter(book, table, field, results, draft, language, shown).write();
+    }
+  }
+  return shown;
+}
+
+/** A matrix of one source has totals of that source, not of the unit, unless it is the only one. */
+function resultFields(book: Book, { table }: UnitTable): ResultField[] {
+  const matrices = book.unitTables.filter((one) => one.table.kind === 'matrix').length + book.forms.length;
+  const whole = scoreSource(table.sheet.name) === 'final' || matrices === 1;
+  const fields = table.kind === 'summary' ? SUMMARY_FIELDS : table.kind === 'units' ? LIST_FIELDS : whole ? MATRIX_FIELDS : [];
+  return fields.filter((field) => table.head.columns.has(field));
+}
+
+class ColumnWriter {
+  private readonly column: number;
+  private readonly writes = new Map<number, WrittenValue>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly unitTable: UnitTable,
+    private readonly field: ResultField,
+    private readonly results: readonly UnitResult[],
+    private readonly draft: PlanDraft,
+    private readonly language: Language,
+    private readonly shown: Map<number, Set<ResultField>>,
+  ) {
+    this.column = unitTable.table.head.columns.get(field) ?? 0;
+  }
+
+  write(): void {
+    const { unitTable, field, results, book, draft } = this;
+    unitTable.rows.units.forEach(({ row }, at) => {
+      const unit = unitTable.units[at] ?? null;
+      const result = unit === null ? undefined : results[unit];
+      if (unit !== null && result !== undefined) this.cell(row, unit, resultValue(result, field, this.language));
+    });
+    draft.column(unitTable.table.sheet.name, this.column, field, this.writes, resultFormat(field, results, book.settings));
+  }
+
+  private cell(row: number, unit: number, result: ResultValue): void {
+    const { book, field, column, draft } = this;
+    const { sheet } = this.unitTable.table;
+    const subject = book.units.list[unit]?.key ?? '';
+    const computed = this.asWritten(row, result);
+    const existing = valueAt(sheet, row, column);
+    const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
+    if (formula === null && book.memory.isOurs(sheet.name, field, subject, existing)) {
+      if (computed !== existing) this.writes.set(row, computed);
+      if (computed === null) return;
+      draft.memory.cell(sheet.name, field, subject, computed);
+    } else if (formula === null && isBlank(existing)) {
+      if (computed === null) return;
+      this.writes.set(row, computed);
+      draft.memory.cell(sheet.name, field, subject, computed);
+    } else if (!this.leaveAlone(row, unit, computed, formula)) return;
+    this.show(unit);
+  }
+
+  /** A value or formula of the user's: compared, and overwritten only where the user agreed. */
+  private leaveAlone(row: number, unit: number, computed: ResultValue, formula: string | null): boolean {
+    const { book, field, column, draft } = this;
+    const { sheet } = this.unitTable.table;
+    const existing = valueAt(sheet, row, column);
+    if (computed === null || field === 'note') return false;
+    if (sheet.uncalculated.has(cellKey(row, column))) return false;
+    const plain = this.isPercent(row) && typeof existing === 'number' ? existing * 100 : existing;
+    const shouldBe = this.isPercent(row) && typeof computed === 'number' ? computed * 100 : computed;
+    if (sameResult(plain, shouldBe, field, book.settings)) return true;
+    const address = cellAddress(row, column);
+    if (draft.mayOverwrite(sheet.name, address)) {
+      this.writes.set(row, computed);
+      draft.memory.cell(sheet.name, field, book.units.list[unit]?.key ?? '', computed);
+      return true;
+    }
+    const name = book.units.list[unit]?.name ?? '';
+    draft.conflicts.push({ sheet: sheet.name, address, field, unit: name, existing, formula, computed });
+    const code = formula === null ? 'result.differs' : 'result.formulaDiffers';
+    const shown = typeof existing === 'number' ? existing : typeof existing === 'object' ? (existing?.error ?? '') : textOf(existing);
+    draft.findings.push(finding(code, sheet.name, address, { unit: name, field, existing: shown, computed }));
+    return true;
+  }
+
+  private asWritten(row: number, result: ResultValue): ResultValue {
+    if (typeof result !== 'number' || !this.isPercent(row)) return result;
+    return Number(`${result}e-2`);
+  }
+
+  /** A cell formatted as a percentage shows 0.85 as 85 %. */
+  private isPercent(row: number): boolean {
+    return this.field === 'index' && this.unitTable.table.sheet.numberFormat(row, this.column).includes('%');
+  }
+
+  private show(unit: number): void {
+    const fields = this.shown.get(unit) ?? new Set<ResultField>();
+    fields.add(this.field);
+    this.shown.set(unit, fields);
+  }
+}
