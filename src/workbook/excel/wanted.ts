@@ -1,0 +1,90 @@
+import type { BlockWrite, LaidBlock, Plan, SheetWrite } from '../plan';
+import { inputOf } from './cells';
+import { cutRows, REQUEST_BYTES } from './host';
+import { LOOKS } from './looks';
+import type { CellBlock, LookRun, SheetContent, Targets, WorkbookState } from './state';
+
+/** Blocks of a plan in pieces that fit a request each. */
+export function cutBlocks(blocks: readonly BlockWrite[]): BlockWrite[] {
+  return blocks.flatMap((block) => {
+    const rows = block.values.length;
+    const columns = block.values[0]?.length ?? 0;
+    if (columns === 0) return [];
+    return cutRows({ row: block.row, column: block.column, rows, columns }, REQUEST_BYTES / 50).map((piece) => ({
+      ...block,
+      row: piece.row,
+      values: block.values.slice(piece.row - block.row, piece.row - block.row + piece.rows),
+    }));
+  });
+}
+
+/** The places that the pieces and sheets of a plan write to. */
+export function targetsOfPlan(pieces: readonly BlockWrite[], plan: Plan): Targets {
+  return {
+    blocks: pieces.map(({ sheet, row, column, values }) => ({
+      sheet,
+      range: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+    })),
+    sheets: plan.sheets.map(({ name }) => name),
+  };
+}
+
+/** The state that a plan asks for; it needs the number formats of the cells it writes to. */
+export function wantedState(pieces: readonly BlockWrite[], plan: Plan, now: WorkbookState): WorkbookState {
+  return {
+    blocks: now.blocks.map((held, at) => wantedBlock(pieces[at], held)),
+    sheets: new Map(plan.sheets.map((sheet) => [sheet.name, sheetContent(sheet)])),
+    memory: plan.memory,
+  };
+}
+
+function wantedBlock(piece: BlockWrite | undefined, held: CellBlock): CellBlock {
+  if (piece === undefined) return held;
+  const formats = held.numberFormats ?? [];
+  const given = piece.numberFormat;
+  const numberFormats = formats.map((row) => row.map((format) => (format === 'General' ? (given ?? format) : format)));
+  return {
+    sheet: held.sheet,
+    range: held.range,
+    inputs: piece.values.map((row, r) => row.map((value, c) => inputOf(value, numberFormats[r]?.[c] ?? 'General'))),
+    numberFormats: JSON.stringify(numberFormats) === JSON.stringify(formats) ? null : numberFormats,
+  };
+}
+
+/** All that a sheet of a plan is to hold. */
+export function sheetContent(sheet: SheetWrite): SheetContent {
+  return {
+    blocks: sheet.blocks.map((block) => laidCells(sheet.name, block)),
+    looks: sheet.blocks.flatMap(laidLook),
+    tables: sheet.tables.map(({ name, range }) => ({ name, range, style: null })),
+    merges: sheet.merges,
+    columnWidths: sheet.columnWidths.map(pointsOf),
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+  };
+}
+
+function laidCells(sheet: string, { row, column, values, numberFormats = [] }: LaidBlock): CellBlock {
+  const columns = values[0]?.length ?? 0;
+  const formats = Array.from({ length: columns }, (_, c) => numberFormats[c] ?? 'General');
+  return {
+    sheet,
+    range: { row, column, rows: values.length, columns },
+    inputs: values.map((line) => line.map((value, c) => inputOf(value, formats[c] ?? 'General'))),
+    numberFormats: formats.every((format) => format === 'General') ? null : values.map(() => formats),
+  };
+}
+
+function laidLook({ row, column, values, look }: LaidBlock): LookRun[] {
+  const format = LOOKS[look];
+  const range = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  return format === null || range.rows * range.columns === 0 ? [] : [{ range, look: format }];
+}
+
+/**
+ * The width of so many characters of the standard font (7 pixels a digit, 5 of padding) in points.
+ * @example pointsOf(8.43) // 48
+ */
+function pointsOf(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
