@@ -1,3 +1,4 @@
+import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { names } from './en/names';
 import { panel } from './en/panel';
@@ -9,6 +10,7 @@ import { workbookErrors } from './en/workbook-errors';
 import type { vi } from './vi';
 
 export const en = {
+  cli,
   findings: { ...findings, ...scoreFindings },
   names,
   panel,

@@ -49,11 +49,19 @@ export function numberText(value: number, language: Language): string {
 }
 
 /**
+ * A count, grouped by thousands.
+ * @example integerText(11_000, 'vi') // '11.000'
+ */
+export function integerText(value: number, language: Language): string {
+  return GROUPED[language].format(value);
+}
+
+/**
  * How many of something there are.
  * @example countText({ one: '{n} cell', other: '{n} cells' }, 1200, 'en') // '1,200 cells'
  */
 export function countText(forms: CountForms, n: number, language: Language): string {
-  return fill(n === 1 ? forms.one : forms.other, { n: GROUPED[language].format(n) });
+  return fill(n === 1 ? forms.one : forms.other, { n: integerText(n, language) });
 }
 
 /**

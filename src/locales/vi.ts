@@ -1,3 +1,4 @@
+import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { names } from './vi/names';
 import { panel } from './vi/panel';
@@ -10,6 +11,7 @@ import type { FindingTexts } from './finding-texts';
 
 /** Vietnamese, the default. Every other language has the same keys, by type. */
 export const vi = {
+  cli,
   findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
   names,
   panel,

@@ -6,10 +6,13 @@ import { placeholders } from '../../src/locales/template';
 /** Every text of a dictionary by its path, such as `names.notRanked.missing`. */
 function texts(branch: object, path = ''): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(branch)) {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(branch);
+  for (const [key, value] of entries) {
     const at = path === '' ? key : `${path} › ${key}`;
     if (typeof value === 'string') found.set(at, value);
-    else for (const [inner, text] of texts(value, at)) found.set(inner, text);
+    if (typeof value === 'object' && value !== null) {
+      for (const [inner, text] of texts(value, at)) found.set(inner, text);
+    }
   }
   return found;
 }

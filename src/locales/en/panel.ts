@@ -1,6 +1,40 @@
 import type { panel as vietnamese } from '../vi/panel';
 
-/** The task pane. */
+/** The task pane around its steps. */
 export const panel = {
-  language: 'Language',
+  title: 'PAR scoring',
+  otherLanguage: 'Tiếng Việt',
+  steps: 'Steps',
+  stepNames: {
+    validate: 'Validate',
+    score: 'Score and rank',
+  },
+  stepStates: {
+    todo: 'Not done yet',
+    running: 'Under way…',
+    stale: 'Out of date: the workbook has changed',
+  },
+  phases: {
+    reading: 'Reading the workbook…',
+    computing: 'Computing…',
+    writing: 'Writing into the workbook…',
+    undoing: 'Undoing…',
+  },
+  percentDone: '{phase} {percent}%',
+  stop: 'Stop',
+  undo: 'Undo',
+  undoHint: 'Undo what was last written',
+  undone: 'Undone. The workbook is as it was before.',
+  dismiss: 'Dismiss the message',
+  unexpected: 'Something unexpected went wrong. Please try again; if it persists, tell your support this text: {message}',
+  failedStep: 'The step “{step}” was not finished.',
+  goTo: '{place}, go to cell',
+  blank: '(blank)',
+  stale: 'The workbook has changed since this step was done, so the results below may be out of date.',
+  pages: {
+    label: 'Change page',
+    shown: '{first}–{last} of {total}',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
 } satisfies typeof vietnamese;

@@ -1,0 +1,31 @@
+/** The command line. */
+export const cli = {
+  help: `Validates, scores and ranks public administrative reform workbooks (.xlsx).
+
+Usage:
+  cchc run FILE.xlsx [--out RESULT.xlsx] [--json REPORT.json]
+           [--steps validate,score] [--overwrite] [--lang vi|en]
+
+  --out        write the workbook with its results to this file; the input is never changed
+  --json       write the report (findings, every unit's result) to a JSON file
+  --steps      what to do: validate, score; both by default
+  --overwrite  also replace result cells that somebody typed or that hold another formula
+  --lang       language: vi (default) or en
+  --help       show this
+
+Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be read or done.
+`,
+  usage: 'The command is not right: {problem} See cchc --help.',
+  noCommand: 'the command “run” is missing.',
+  noInput: 'exactly one input file is needed.',
+  badOption: 'the option “{option}” is not known.',
+  badStep: 'there is no step “{step}”.',
+  badLanguage: 'there is no language “{language}”.',
+  sameFile: 'the result must be another file than the input.',
+  unexpected: 'Something unexpected went wrong: {message}',
+  findings: 'Findings: {errors} errors, {warnings} warnings, {infos} notes.',
+  ranked: '{group}: {ranked} ranked, {unranked} not ranked, {all} units in all.',
+  noGroup: 'All units',
+  conflicts: '{n} result cells of the user differ from the results and were kept; use --overwrite to replace them.',
+  wrote: 'Wrote {path}.',
+};

@@ -1,0 +1,45 @@
+import { countText } from '../locales/numbers';
+import { fill } from '../locales/template';
+import { headline as scoreHeadline } from './score/score-status';
+import { writtenCells } from './score/score-action';
+import { headline as validateHeadline } from './validate/validate-status';
+import { useLanguage, useTexts } from './shared/language';
+import { usePanelState } from './shared/panel-context';
+import { problemText } from './shared/problem-bar';
+import { useVisuallyHidden } from './shared/visually-hidden';
+import type { ReactNode } from 'react';
+import type { Dictionary, Language } from '../locales/language';
+import type { Job, PanelState } from './shared/panel-state';
+
+/** Says progress, ends and problems to those who cannot see them. */
+export function Announcer(): ReactNode {
+  const { hidden } = useVisuallyHidden();
+  const texts = useTexts();
+  const language = useLanguage();
+  const state = usePanelState((whole) => whole);
+  const said = state.job === null ? noticeText(state, texts, language) : progressText(state.job, texts);
+  return (
+    <div className={hidden}>
+      <div role="status">{said}</div>
+      <div role="alert">{state.problem && problemText(state.problem, texts, language)}</div>
+    </div>
+  );
+}
+
+/** In quarters: every per cent would drown out everything else. */
+function progressText({ phase, done, total }: Job, texts: Dictionary): string {
+  const quarters = total > 0 ? Math.floor((done / total) * 4) : 0;
+  const name = texts.panel.phases[phase];
+  return quarters === 0 ? name : fill(texts.panel.percentDone, { phase: name, percent: String(quarters * 25) });
+}
+
+function noticeText(state: PanelState, texts: Dictionary, language: Language): string {
+  const { notice, validation, scoring } = state;
+  if (notice === 'undone') return texts.panel.undone;
+  if (notice === 'validated' && validation) return validateHeadline(validation.outcome.findings, texts, language);
+  if (notice === 'scored' && scoring) return scoreHeadline(scoring.outcome.units, texts, language);
+  if (notice === 'written' && scoring) {
+    return countText(texts.score.preview.done, writtenCells(scoring.outcome), language);
+  }
+  return '';
+}

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePanelStyles = makeStyles({
+  provider: { height: '100%' },
+  frame: {
+    boxSizing: 'border-box',
+    height: '100%',
+    overflowX: 'hidden',
+    // Always there, so that a list that grows does not shift what is being read.
+    overflowY: 'scroll',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Room for the sticky header when the keyboard moves to something above.
+    scrollPaddingTop: '56px',
+    overflowWrap: 'break-word',
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXXL}`,
+  },
+});

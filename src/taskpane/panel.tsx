@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { PanelFrame } from './panel-frame';
+import { useLanguage } from './shared/language';
+import { PanelContext } from './shared/panel-context';
+import { createPanelStore } from './shared/panel-store';
+import { usePanelStyles } from './panel.styles';
+import type { ReactNode } from 'react';
+import type { Theme } from '@fluentui/react-components';
+import type { Workbook } from '../workbook/workbook';
+
+export type PanelTheme = 'light' | 'dark' | 'highContrast';
+
+const THEMES: Readonly<Record<PanelTheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+export interface PanelProps {
+  /** What the steps run on; another workbook starts the panel afresh. */
+  readonly workbook: Workbook;
+  /** Light by default. A system's contrast theme is followed in any case. */
+  readonly theme?: PanelTheme;
+}
+
+/** The task pane: the council's steps on any workbook. It fills its parent and scrolls by itself. */
+export function Panel({ workbook, theme = 'light' }: PanelProps): ReactNode {
+  const styles = usePanelStyles();
+  const language = useLanguage();
+  const [store, setStore] = useState(() => createPanelStore(workbook));
+  if (store.workbook !== workbook) setStore(createPanelStore(workbook));
+  useEffect(() => store.connect(), [store]);
+
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.provider} lang={language}>
+      <PanelContext value={store}>
+        <PanelFrame />
+      </PanelContext>
+    </FluentProvider>
+  );
+}

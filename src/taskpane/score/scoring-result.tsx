@@ -1,0 +1,74 @@
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { SettingsUsed } from './settings-used';
+import { UnitResults } from './unit-results';
+import { WritePreviewCard } from './write-preview-card';
+import { countRanked, headline } from './score-status';
+import { countText, integerText } from '../../locales/numbers';
+import { fill } from '../../locales/template';
+import { useLanguage, useTexts } from '../shared/language';
+import { usePanelStore } from '../shared/panel-context';
+import { useScreenStyles } from '../shared/screen.styles';
+import { StaleBar } from '../shared/stale-bar';
+import { useFocusOnNew } from '../shared/use-focus-on-new';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../sheets/finding';
+import type { Scoring } from '../shared/panel-state';
+
+/** What scoring has computed: how many, what would be written, and the results by group. */
+export function ScoringResult({ scoring }: { readonly scoring: Scoring }): ReactNode {
+  const styles = useScreenStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { outcome } = scoring;
+  const head = useFocusOnNew(outcome);
+  const ranked = countRanked(outcome.units);
+  const accounted = fill(texts.score.accounted, {
+    ranked: integerText(ranked, language),
+    notRanked: integerText(outcome.units.length - ranked, language),
+    all: countText(texts.score.units, outcome.units.length, language),
+  });
+  return (
+    <>
+      {scoring.stale && <StaleBar />}
+      <div>
+        <h2 ref={head} tabIndex={-1} className={styles.headline}>
+          {headline(outcome.units, texts, language)}
+        </h2>
+        <p className={styles.caption}>{outcome.units.length > 0 ? accounted : texts.score.noUnits}</p>
+      </div>
+      <ErrorsBar findings={outcome.findings} />
+      <WritePreviewCard scoring={scoring} />
+      {outcome.units.length > 0 && (
+        <>
+          <UnitResults units={outcome.units} decimals={outcome.settings.decimals} />
+          <SettingsUsed settings={outcome.settings} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Errors in the data, with the way to where they are listed. */
+function ErrorsBar({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const texts = useTexts();
+  const language = useLanguage();
+  const store = usePanelStore();
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {countText(texts.score.errorsFound, errors, language)}{' '}
+        <Link
+          as="button"
+          inline
+          onClick={() => {
+            store.update({ step: 'validate' });
+          }}
+        >
+          {texts.score.seeFindings}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ScoreOutcome, ValidateOutcome } from '../../council/outcome';
+import type { Language } from '../../locales/language';
+import type { Snapshot } from '../../workbook/snapshot';
+
+export type StepId = 'validate' | 'score';
+export type JobPhase = 'reading' | 'computing' | 'writing' | 'undoing';
+
+/** Work that is under way; there is never more than one. */
+export interface Job {
+  readonly step: StepId;
+  readonly phase: JobPhase;
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+  /** Absent where the work cannot be stopped. */
+  readonly stop?: () => void;
+}
+
+/** What every result knows of the workbook it was computed from. */
+interface Taken {
+  /** How many of our writes could be undone when the workbook was read. */
+  readonly undoable: number;
+  /** Somebody has changed the workbook since. */
+  readonly stale: boolean;
+}
+
+export interface Validation extends Taken {
+  readonly outcome: ValidateOutcome;
+}
+
+export interface Scoring extends Taken {
+  readonly outcome: ScoreOutcome;
+  /** Kept to compute again when conflicts are to be overwritten. */
+  readonly snapshot: Snapshot;
+  /** The language the plan writes in; the panel's own may change meanwhile. */
+  readonly language: Language;
+  /** Conflicts ticked to be overwritten, by {@link conflictKey}. */
+  readonly chosen: ReadonlySet<string>;
+  readonly written: boolean;
+}
+
+export interface Problem {
+  readonly step: StepId;
+  readonly error: Error;
+}
+
+/** Something that has just been finished, said to those who cannot see it. */
+export type Notice = 'validated' | 'scored' | 'written' | 'undone';
+
+export interface PanelState {
+  /** The step that is shown. */
+  readonly step: StepId;
+  readonly job: Job | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly validation: Validation | null;
+  readonly scoring: Scoring | null;
+  readonly undoable: number;
+  /** Counts changes by others. */
+  readonly changes: number;
+}

@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What the screens of all steps have in common. */
+export const useScreenStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    // Focused from the program when a result is there, not by the user.
+    outlineStyle: 'none',
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  caption: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  wide: { width: '100%', maxWidth: '100%', minWidth: 0 },
+});

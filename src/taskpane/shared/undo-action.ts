@@ -1,0 +1,30 @@
+import { runJob, startOf } from './job';
+import type { PanelState, Scoring } from './panel-state';
+import type { PanelStore } from './panel-store';
+
+/** Takes back what was last written, and says which results still hold. */
+export function undoLastWrite(store: PanelStore): Promise<void> {
+  const { step } = store.getState();
+  return runJob(store, startOf(step, 'undoing'), async () => {
+    await store.workbook.undo();
+    return afterUndo(store.getState(), store.workbook.undoable);
+  });
+}
+
+/** A result read before the write that was undone holds again; one read after it does not. */
+function afterUndo(state: PanelState, undoable: number): Partial<PanelState> {
+  const { validation, scoring } = state;
+  return {
+    notice: 'undone',
+    validation: validation && { ...validation, stale: validation.stale || validation.undoable > undoable },
+    scoring: scoring && scoringAfterUndo(scoring, undoable),
+  };
+}
+
+function scoringAfterUndo(scoring: Scoring, undoable: number): Scoring {
+  return {
+    ...scoring,
+    stale: scoring.stale || scoring.undoable > undoable,
+    written: scoring.written && scoring.undoable < undoable,
+  };
+}

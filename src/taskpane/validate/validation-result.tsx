@@ -1,0 +1,37 @@
+import { FindingList } from './finding-list';
+import { RecognisedSheets } from './recognised-sheets';
+import { headline } from './validate-status';
+import { countText } from '../../locales/numbers';
+import { fill } from '../../locales/template';
+import { StaleBar } from '../shared/stale-bar';
+import { useFocusOnNew } from '../shared/use-focus-on-new';
+import { useLanguage, useTexts } from '../shared/language';
+import { useScreenStyles } from '../shared/screen.styles';
+import type { ReactNode } from 'react';
+import type { Validation } from '../shared/panel-state';
+
+/** What validation has found, what it looked at, and what it took each sheet for. */
+export function ValidationResult({ validation }: { readonly validation: Validation }): ReactNode {
+  const styles = useScreenStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { outcome } = validation;
+  const head = useFocusOnNew(outcome);
+  const lookedAt = fill(texts.validate.lookedAt, {
+    cells: countText(texts.validate.cells, outcome.cells, language),
+    sheets: countText(texts.validate.sheets, outcome.sheets.length, language),
+  });
+  return (
+    <>
+      {validation.stale && <StaleBar />}
+      <div>
+        <h2 ref={head} tabIndex={-1} className={styles.headline}>
+          {headline(outcome.findings, texts, language)}
+        </h2>
+        <p className={styles.caption}>{lookedAt}</p>
+      </div>
+      <RecognisedSheets sheets={outcome.sheets} />
+      {outcome.findings.length > 0 && <FindingList findings={outcome.findings} />}
+    </>
+  );
+}
