@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { findingMessage, notRankedText } from '../locales/format';
+import type { Language } from '../locales/language';
+import { pointsToNumber, type Points } from '../scoring/points';
+import { roundPoints } from '../scoring/rounding';
+import type { Finding } from '../sheets/finding';
+import type { UnitResult } from '../sheets/result';
+import type { Settings } from '../sheets/settings';
+
+z.config({ jitless: true });
+
+const decimal = z.number();
+const percent = z.number().describe('Percent, rounded as the settings say');
+
+/** The report of a run (`report.json`), for programs. */
+export const REPORT = z.strictObject({
+  version: z.literal(1),
+  settings: z
+    .strictObject({
+      criteriaSet: z.string(),
+      decision: z.string(),
+      year: z.string(),
+      scale: decimal.describe('Maximum of units whose table has none'),
+      decimals: z.int().min(0).max(6),
+      rounding: z.enum(['halfUp', 'halfEven', 'truncate']),
+      ties: z.enum(['competition', 'dense']).describe('1-1-3 or 1-1-2'),
+      tieKeys: z.array(z.string()).describe('First key first; a code is that criterion’s points'),
+      rankBy: z.enum(['rounded', 'exact']),
+      bands: z.array(z.strictObject({ group: z.string(), name: z.string(), from: percent })),
+    })
+    .nullable()
+    .describe('null when nothing was scored'),
+  findings: z.array(
+    z.strictObject({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      sheet: z.string(),
+      address: z.string(),
+      message: z.string().describe('In the language of the run'),
+    }),
+  ),
+  units: z.array(
+    z.strictObject({
+      name: z.string(),
+      group: z.string(),
+      maximum: decimal.nullable().describe("The unit's own maximum"),
+      points: decimal.nullable().describe('At the declared decimals'),
+      index: percent.nullable(),
+      indexExact: z.string().nullable().describe('Percent before rounding: exact, or to 18 places'),
+      rank: z.int().nullable(),
+      tiedWith: z.array(z.string()),
+      band: z.string().nullable(),
+      notRanked: z.string().nullable().describe('The reason, in the language of the run'),
+      areas: z.array(
+        z.strictObject({
+          code: z.string(),
+          name: z.string(),
+          points: decimal,
+          maximum: decimal,
+          index: percent.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type RunReport = z.infer<typeof REPORT>;
+
+/**
+ * The report of a run.
+ * @param scored the outcome of scoring; `null` when the workbook was only validated
+ */
+export function reportOf(
+  findings: readonly Finding[],
+  scored: { readonly settings: Settings; readonly units: readonly UnitResult[] } | null,
+  language: Language,
+): RunReport {
+  return {
+    version: 1,
+    settings: scored === null ? null : settingsOf(scored.settings),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.sheet,
+      address: finding.address,
+      message: findingMessage(finding, language),
+    })),
+    units: scored === null ? [] : scored.units.map((unit) => unitOf(unit, scored.settings, language)),
+  };
+}
+
+function settingsOf(settings: Settings): NonNullable<RunReport['settings']> {
+  return {
+    ...settings,
+    scale: pointsToNumber(settings.scale),
+    tieKeys: settings.tieKeys.map((key) => (key.key === 'code' ? key.code : key.key)),
+    bands: settings.bands.map((band) => ({ ...band, from: pointsToNumber(band.from) })),
+  };
+}
+
+function unitOf(unit: UnitResult, settings: Settings, language: Language): RunReport['units'][number] {
+  const declared = (points: Points): number => pointsToNumber(roundPoints(points, settings.decimals, settings.rounding));
+  const orNull = (points: Points | null, number: (points: Points) => number): number | null =>
+    points === null ? null : number(points);
+  return {
+    name: unit.name,
+    group: unit.group,
+    maximum: orNull(unit.maximum, pointsToNumber),
+    points: orNull(unit.points, declared),
+    index: orNull(unit.index, pointsToNumber),
+    indexExact: unit.indexExact,
+    rank: unit.rank,
+    tiedWith: [...unit.tiedWith],
+    band: unit.band,
+    notRanked: unit.notRanked === null ? null : notRankedText(unit.notRanked, language),
+    areas: unit.areas.map((area) => ({
+      code: area.code,
+      name: area.name,
+      points: declared(area.points),
+      maximum: pointsToNumber(area.maximum),
+      index: orNull(area.index, pointsToNumber),
+    })),
+  };
+}
