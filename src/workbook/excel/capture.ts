@@ -7,6 +7,7 @@ import { findTargets } from './find-targets';
 import { send } from './host';
 import type { Part } from './host';
 import { memoryOfXml } from './memory-part';
+import { placeKey } from './state';
 import type { Captured, Targets } from './state';
 
 /** Reads what the targets hold, and what must be known to write to them: two syncs, more above 1 MB. */
@@ -32,7 +33,7 @@ export async function capture(targets: Targets, work?: Work): Promise<Captured> 
       sheets: new Map(targets.sheets.map((name) => [name, contents.get(name) ?? null])),
       memory,
     },
-    blocks: blocks.map(({ facts }) => facts),
+    blocks: new Map(blocks.map(({ block, facts }) => [placeKey(block), facts])),
     sheets: new Map(sheets.map(({ name, facts }) => [name, facts()])),
     missing: targets.blocks.flatMap(({ sheet }) => (found.sheets.has(sheet) ? [] : [sheet])),
     workbookProtected: found.workbookProtected,

@@ -1,13 +1,14 @@
 import { cellAddress, rangeAddress } from '../address';
 import type { CellRange } from '../snapshot';
 import { WorkbookError } from '../workbook';
+import { placeKey } from './state';
 import type { BlockFacts, Captured, CellBlock, WorkbookState } from './state';
 
 /** What stands in the way of writing a state; `null` when nothing does. */
 export function firstObstacle(now: Captured, wanted: WorkbookState): WorkbookError | null {
   const [missing] = now.missing;
   if (missing !== undefined) return new WorkbookError('sheetMissing', { sheet: missing });
-  return firstOf(wanted.blocks, (block, at) => blockObstacle(block, now.blocks[at])) ?? sheetObstacle(now, wanted);
+  return firstOf(wanted.blocks, (block) => blockObstacle(block, now.blocks.get(placeKey(block)))) ?? sheetObstacle(now, wanted);
 }
 
 function blockObstacle(block: CellBlock, facts: BlockFacts | undefined): WorkbookError | null {
@@ -44,9 +45,9 @@ function sheetObstacle(now: Captured, wanted: WorkbookState): WorkbookError | nu
   });
 }
 
-function firstOf<T, R>(items: readonly T[], find: (item: T, at: number) => R | null): R | null {
-  for (const [at, item] of items.entries()) {
-    const found = find(item, at);
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
     if (found !== null) return found;
   }
   return null;

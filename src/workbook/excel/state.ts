@@ -1,3 +1,4 @@
+import { rangeAddress } from '../address';
 import type { CellRange } from '../snapshot';
 import type { HeldCells, Input } from './cells';
 
@@ -53,6 +54,10 @@ export interface Place {
   readonly range: CellRange;
 }
 
+export function placeKey({ sheet, range }: Place): string {
+  return `${sheet}!${rangeAddress(range)}`;
+}
+
 /** Which places of a workbook are meant. */
 export interface Targets {
   readonly blocks: readonly Place[];
@@ -78,8 +83,8 @@ export interface SheetFacts {
 /** What places hold, and what must be known to write to them. */
 export interface Captured {
   readonly state: WorkbookState;
-  /** One a block of the state, in its order. */
-  readonly blocks: readonly BlockFacts[];
+  /** By {@link placeKey}. */
+  readonly blocks: ReadonlyMap<string, BlockFacts>;
   /** Sheets of ours that exist, by name. */
   readonly sheets: ReadonlyMap<string, SheetFacts>;
   /** Sheets that hold wanted blocks and are not there. */

@@ -1,0 +1,101 @@
+import type { Plan } from '../plan';
+import type { Snapshot } from '../snapshot';
+import { WorkbookError } from '../workbook';
+import type { Work, Workbook, WorkbookChange } from '../workbook';
+import { capture } from './capture';
+import { ChangeFeed } from './change-feed';
+import { difference, firstChange } from './difference';
+import { workbookError } from './errors';
+import { withExcel } from './host';
+import { firstObstacle } from './obstacles';
+import { readSnapshot } from './read-snapshot';
+import { targetsOf } from './state';
+import type { CellBlock, WorkbookState } from './state';
+import { cutBlocks, targetsOfPlan, wantedState } from './wanted';
+import { isNotRestored, writeWhole } from './write';
+
+/** An applied plan, as it can be taken back. */
+interface Applied {
+  readonly before: WorkbookState;
+  /** What the cells held after it; `null` when it failed halfway and could not be taken back. */
+  readonly written: readonly CellBlock[] | null;
+}
+
+/**
+ * The workbook that is open in Excel: Excel 2021 and newer, Microsoft 365, the web, Mac.
+ * Excel has no transactions and, below ExcelApi 1.20, no single undo step: so what a plan
+ * changes is read before, and written back when the plan fails or is taken back.
+ */
+export class ExcelWorkbook implements Workbook {
+  private readonly applied: Applied[] = [];
+  private readonly changes = new ChangeFeed();
+  private last: Promise<unknown> = Promise.resolve();
+
+  get undoable(): number {
+    return this.applied.length;
+  }
+
+  snapshot(work?: Work): Promise<Snapshot> {
+    return this.inTurn(() => readSnapshot(work));
+  }
+
+  apply(plan: Plan, work?: Work): Promise<void> {
+    return this.inTurn(async () => {
+      const pieces = cutBlocks(plan.blocks);
+      const now = await capture(targetsOfPlan(pieces, plan), work);
+      const wanted = wantedState(pieces, plan, now.state);
+      const obstacle = firstObstacle(now, wanted);
+      if (obstacle !== null) throw obstacle;
+      try {
+        this.applied.push({ before: now.state, written: await writeWhole(now, wanted, work) });
+      } catch (error) {
+        if (isNotRestored(error)) this.applied.push({ before: now.state, written: null });
+        throw error;
+      }
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.inTurn(async () => {
+      const applied = this.applied.at(-1);
+      if (applied === undefined) throw new WorkbookError('nothingToUndo');
+      const now = await capture(targetsOf(applied.before));
+      const change = applied.written === null ? null : firstChange(applied.written, now.state);
+      const obstacle = change === null ? firstObstacle(now, applied.before) : new WorkbookError('changedSince', change);
+      if (obstacle !== null) throw obstacle;
+      this.applied.pop();
+      try {
+        await writeWhole(now, difference(applied.before, now.state));
+      } catch (error) {
+        this.applied.push(isNotRestored(error) ? { ...applied, written: null } : applied);
+        throw error;
+      }
+    });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return this.inTurn(() =>
+      withExcel(async (context) => {
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
+        await context.sync();
+        if (worksheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet });
+        worksheet.activate();
+        worksheet.getRange(address).select();
+        await context.sync();
+      }),
+    );
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    return this.changes.add(listener);
+  }
+
+  /** One thing at a time: a plan must not be written while another is taken back. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work).catch((error: unknown) => {
+      throw workbookError(error);
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
