@@ -88,7 +88,8 @@ function unitResult(
   const percent = (reached: Points, maximum: Points): Points | null =>
     indexOf(reached, maximum, settings.decimals, settings.rounding);
   const index = whole === null ? null : percent(whole.points, whole.maximum);
-  const tieKey = ranking?.broken == null ? undefined : settings.tieKeys[ranking.broken.key];
+  const broken = ranking?.broken ?? null;
+  const tieKey = broken === null ? undefined : settings.tieKeys[broken.key];
   return {
     name: unit.name,
     group: unit.group,
@@ -100,7 +101,7 @@ function unitResult(
     indexExact: whole === null ? null : exactIndexText(whole.points, whole.maximum),
     rank: ranking?.rank ?? null,
     tiedWith: (ranking?.tiedWith ?? []).map(nameOf),
-    tieBroken: ranking?.broken == null || tieKey === undefined ? null : { by: tieKey, from: ranking.broken.from.map(nameOf) },
+    tieBroken: broken === null || tieKey === undefined ? null : { by: tieKey, from: broken.from.map(nameOf) },
     band: index === null ? null : bandFor(index, unit, settings),
     notRanked: reason,
     areas: (whole?.areas ?? []).map((area) => ({ ...area, index: percent(area.points, area.maximum) })),

@@ -1,5 +1,5 @@
 import type { Plan } from '../workbook/plan';
-import type { SheetReport } from '../sheets/book';
+import type { SheetReport } from '../sheets/sheet-report';
 import type { Finding } from '../sheets/finding';
 import type { Conflict, UnitResult, WritePreview } from '../sheets/result';
 import type { Settings } from '../sheets/settings';

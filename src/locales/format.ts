@@ -2,7 +2,7 @@ import { dictionary } from './language';
 import { numberText } from './numbers';
 import { fill } from './template';
 import type { NotRanked, ResultField, UnitResult } from '../council/outcome';
-import type { SheetKind } from '../sheets/book';
+import type { SheetKind } from '../sheets/sheet-report';
 import type { Finding } from '../sheets/finding';
 import type { TieKey } from '../sheets/settings';
 import type { WorkbookError } from '../workbook/workbook';

@@ -1,5 +1,4 @@
-import { cellAddress, rangeAddress } from '../workbook/address';
-import { type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import type { Snapshot } from '../workbook/snapshot';
 import { findBands, readBands } from './bands-sheet';
 import { readPoints, readText, Report, type PointsCell } from './cell';
 import { checkCriteria } from './criteria-checks';
@@ -13,23 +12,12 @@ import { criteriaOfMatrix, findUnits, readMatrix, type Sources, type UnitTable }
 import { Memory } from './memory';
 import { isOurSheet } from './our-sheets';
 import { recognise, scoreSource, type Table } from './recognise';
+import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
 import { readSummary, type SummaryScore } from './summary-sheet';
 import { readUnitRows, type UnitRows } from './unit-rows';
 import { Units } from './units';
-
-/** What a sheet was taken for. */
-export type SheetKind = 'criteria' | 'units' | 'matrix' | 'form' | 'summary' | 'settings' | 'ours' | 'unknown';
-
-export interface SheetReport {
-  readonly sheet: string;
-  readonly kind: SheetKind;
-  /** Where its table stands; empty when nothing was recognised. */
-  readonly address: string;
-  /** How many units, criteria or settings were read from it. */
-  readonly rows: number;
-}
 
 /** Everything that was read from a workbook. */
 export interface Book {
@@ -46,11 +34,6 @@ export interface Book {
   readonly summary: ReadonlyMap<number, SummaryScore>;
   readonly sheets: readonly SheetReport[];
   readonly report: Report;
-}
-
-interface Found {
-  readonly table: Table;
-  readonly sheetIndex: number;
 }
 
 /** Reads a workbook: recognises its sheets, and takes from them settings, criteria, units and points. */
@@ -229,31 +212,4 @@ function takeGroups(tables: readonly UnitTable[], units: Units, report: Report):
   for (const unit of units.list.filter((one) => one.group === '' && !one.unlisted)) {
     report.add('unit.withoutGroup', unit.sheet, unit.address, { unit: unit.name });
   }
-}
-
-function sheetReport(
-  sheet: SheetSnapshot,
-  book: Omit<Book, 'sheets'>,
-  found: readonly Found[],
-  memory: Memory,
-): SheetReport {
-  const table = found.find((one) => one.table.sheet === sheet)?.table;
-  if (table !== undefined) {
-    const unitTable = book.unitTables.find((one) => one.table === table);
-    const form = book.forms.find((one) => one.form.table === table)?.form;
-    const rows = unitTable?.rows.units.length ?? form?.rows.length ?? readCriteriaRows(table).numbered.length;
-    const width = Math.max(...table.head.columns.values(), ...table.head.codes.map(({ column }) => column)) + 1;
-    const address = rangeAddress({
-      row: table.head.row,
-      column: 0,
-      rows: Math.max(1, sheet.values.length - table.head.row),
-      columns: width,
-    });
-    return { sheet: sheet.name, kind: table.kind, address, rows };
-  }
-  if (isOurSheet(sheet, memory)) return { sheet: sheet.name, kind: 'ours', address: '', rows: 0 };
-  const [small] = [...findSettings(sheet), ...findBands(sheet)];
-  if (small === undefined) return { sheet: sheet.name, kind: 'unknown', address: '', rows: 0 };
-  const column = Math.min(...small.columns.values());
-  return { sheet: sheet.name, kind: 'settings', address: cellAddress(small.row, column), rows: sheet.values.length - small.row - 1 };
 }

@@ -86,7 +86,7 @@ function chooseSource(
   const wanted = set.sourcesDeclared
     ? [criterion.source === 'survey' ? survey : appraisal, final]
     : [survey?.state(unit, component) === 'given' ? survey : null, appraisal, survey, final];
-  return wanted.find(says) ?? wanted.find((cells) => cells?.state(unit, component) != null) ?? null;
+  return wanted.find(says) ?? wanted.find((cells) => (cells?.state(unit, component) ?? null) !== null) ?? null;
 }
 
 function hasPoints(unit: number, columns: number, sources: Sources): boolean {

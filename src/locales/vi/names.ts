@@ -1,5 +1,5 @@
 import type { NotRanked, ResultField } from '../../council/outcome';
-import type { SheetKind } from '../../sheets/book';
+import type { SheetKind } from '../../sheets/sheet-report';
 import type { TieKey } from '../../sheets/settings';
 
 /** Names of things, and the short notes that stand beside a result. */

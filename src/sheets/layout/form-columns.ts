@@ -93,7 +93,7 @@ function layOutColumn(
 }
 
 function formValue(reached: Reached | undefined, field: FormField, book: Book): ResultValue {
-  if (reached?.points == null) return null;
+  if (reached === undefined || reached.points === null) return null;
   if (field === 'points') return pointsToNumber(reached.points);
   const index = indexOf(reached.points, reached.maximum, book.settings.decimals, book.settings.rounding);
   return index === null ? null : pointsToNumber(index);

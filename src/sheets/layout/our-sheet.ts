@@ -56,7 +56,7 @@ export function layOutOurSheet(book: Book, { role, name, content }: OurSheet, dr
 
 /** The cells that the blocks fill, for comparing with the sheet as it stands. */
 function gridOf(blocks: readonly LaidBlock[]): WrittenValue[][] {
-  const grid: WrittenValue[][] = [];
+  const grid: (WrittenValue[] | undefined)[] = [];
   for (const block of blocks) {
     block.values.forEach((values, row) => {
       const line = (grid[block.row + row] ??= []);

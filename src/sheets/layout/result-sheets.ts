@@ -1,21 +1,21 @@
 import { dictionary, type Language } from '../../locales/language';
 import { fill } from '../../locales/template';
 import { nameKey } from '../../scoring/unit-name';
-import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
+import type { LaidBlock, TableWrite } from '../../workbook/plan';
 import type { CellRange } from '../../workbook/snapshot';
 import type { CriteriaSet } from '../criteria-set';
 import { OUR_TABLES } from '../our-sheets';
 import type { AreaResult, ResultField, UnitResult } from '../result';
 import type { Settings } from '../settings';
 import type { OurSheet } from './our-sheet';
-import { decimalsFormat, pointsFormat, resultFormat, resultValue } from './result-values';
+import { decimalsFormat, pointsFormat, resultFormat, resultValue, type ResultValue } from './result-values';
 import { pointsToNumber } from '../../scoring/points';
 
 /** A column of a table of ours: its head, its number format, and each unit's value. */
 interface Column {
   readonly head: string;
   readonly format: string;
-  readonly value: (result: UnitResult, at: number) => WrittenValue;
+  readonly value: (result: UnitResult, at: number) => ResultValue;
 }
 
 const MAX_WIDTH = 48;

@@ -6,7 +6,7 @@ import { Fold } from '../shared/fold';
 import { useLanguage, useTexts } from '../shared/language';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
-import type { SheetReport } from '../../sheets/book';
+import type { ValidateOutcome } from '../../council/outcome';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What each sheet was taken for and where, so that a wrong guess is seen. */
-export function RecognisedSheets({ sheets }: { readonly sheets: readonly SheetReport[] }): ReactNode {
+export function RecognisedSheets({ sheets }: { readonly sheets: ValidateOutcome['sheets'] }): ReactNode {
   const styles = useStyles();
   const screen = useScreenStyles();
   const texts = useTexts();
