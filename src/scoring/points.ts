@@ -13,7 +13,7 @@ export const POINTS_PER_UNIT = 1_000_000_000;
 const DECIMALS = 9;
 /** What may be read from a cell: ±9,000,000 points, in units of 10⁻⁹. */
 const READABLE = 9_000_000 * POINTS_PER_UNIT;
-const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d{1,9})0*)?$/;
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d{1,9}0*)?$/;
 
 /** True for every integer that a number holds exactly. */
 export function isPoints(value: number): value is Points {
@@ -41,12 +41,12 @@ export const ZERO: Points = points(0);
  * @example parsePoints('1e-3') // null
  */
 export function parsePoints(text: string): Points | null {
-  const match = PLAIN_DECIMAL.exec(text);
-  if (match === null) return null;
-  const [, sign = '', whole = '', fraction = ''] = match;
-  const nano = Number(whole) * POINTS_PER_UNIT + Number(fraction.padEnd(DECIMALS, '0'));
-  if (nano > READABLE) return null;
-  return points(sign === '' ? nano : -nano);
+  if (!PLAIN_DECIMAL.test(text)) return null;
+  const dot = text.indexOf('.');
+  const fraction = dot === -1 ? '' : text.slice(dot + 1, dot + 1 + DECIMALS);
+  const size = Math.abs(Number.parseInt(text, 10)) * POINTS_PER_UNIT + Number(fraction.padEnd(DECIMALS, '0'));
+  if (size > READABLE) return null;
+  return points(text.startsWith('-') ? -size : size);
 }
 
 /**
@@ -63,9 +63,9 @@ export function pointsFromNumber(value: number): { points: Points; exact: boolea
     return { points: points(nano), exact: true };
   }
   if (!Number.isFinite(value)) return null;
-  const [mantissa = '', exponent = ''] = Math.abs(value).toExponential(14).split('e');
-  const digits = Number(mantissa.replace('.', ''));
-  const shift = Number(exponent) - 14 + DECIMALS; // the value is digits × 10^shift nano points
+  const text = Math.abs(value).toExponential(14); // 8.02700000000000e+1
+  const digits = Number(text.slice(0, 16).replace('.', ''));
+  const shift = Number(text.slice(17)) - 14 + DECIMALS; // the size is digits × 10^shift nano points
   const size = shift < 0 ? dropDigits(digits, -shift) : { nano: digits * 10 ** shift, exact: true };
   if (size.nano > READABLE) return null;
   return { points: points(value < 0 ? -size.nano : size.nano), exact: size.exact };

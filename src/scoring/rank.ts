@@ -1,4 +1,6 @@
 import { compareRatios, indexOf } from './percent';
+import { placesOf, runsOf } from './places';
+import type { Place } from './places';
 import { points, POINTS_PER_UNIT } from './points';
 import type { Points } from './points';
 import type { Rounding } from './rounding';
@@ -69,19 +71,6 @@ interface Entry {
   readonly contender: Contender;
 }
 
-/** One rank: those on it, and the ties that had to be broken on the way to it. */
-interface Place {
-  readonly members: readonly Entry[];
-  readonly splits: readonly Split[];
-}
-
-/** A key split `tied`; the place lies within `part`. */
-interface Split {
-  readonly key: number;
-  readonly tied: readonly Entry[];
-  readonly part: readonly Entry[];
-}
-
 /**
  * Ranks by index, best first, each group on its own. Contenders with the same index are told
  * apart by their tie keys, in order; a key for which one of those still tied has no value
@@ -97,7 +86,7 @@ export function rankContenders(contenders: readonly Contender[], options: RankOp
   for (const group of entriesByGroup(contenders, options).values()) {
     let rank = 1;
     for (const equals of runsOf(group.sort(compare), compare)) {
-      for (const place of placesOf(equals, 0, [])) {
+      for (const place of placesAmong(equals)) {
         for (const entry of place.members) rankings[entry.position] = new Placing(entry, rank, place);
         rank += options.ties === 'dense' ? 1 : place.members.length;
       }
@@ -127,33 +116,10 @@ function byExactIndex(a: Entry, b: Entry): number {
   return compareRatios(b.contender.points, b.contender.maximum, a.contender.points, a.contender.maximum);
 }
 
-/** Cuts a sorted list where neighbours differ. */
-function runsOf<T>(sorted: readonly T[], compare: (a: T, b: T) => number): T[][] {
-  const runs: T[][] = [];
-  let run: T[] = [];
-  let last: T | null = null;
-  for (const item of sorted) {
-    if (last !== null && compare(last, item) === 0) run.push(item);
-    else {
-      run = [item];
-      runs.push(run);
-    }
-    last = item;
-  }
-  return runs;
-}
-
-/** Splits contenders of equal index into places, best first, by the keys from `key` on. */
-function placesOf(tied: readonly Entry[], key: number, splits: readonly Split[]): Place[] {
-  if (tied.length === 1) return [{ members: tied, splits }];
-  const keys = tied.reduce((most, entry) => Math.max(most, entry.contender.keys.length), 0);
-  for (let next = key; next < keys; next += 1) {
-    const parts = partsBy(tied, next);
-    if (parts.length > 1) {
-      return parts.flatMap((part) => placesOf(part, next + 1, [...splits, { key: next, tied, part }]));
-    }
-  }
-  return [{ members: tied, splits }];
+function placesAmong(equals: readonly Entry[]): Place<Entry>[] {
+  if (equals.length === 1) return [{ members: equals, splits: [] }];
+  const keys = equals.reduce((most, { contender }) => Math.max(most, contender.keys.length), 0);
+  return placesOf(equals, keys, partsBy);
 }
 
 /** The parts that a key makes of `tied`, best first; a single part when one of them lacks a value. */
@@ -179,7 +145,7 @@ class Placing implements Ranking {
   constructor(
     private readonly entry: Entry,
     readonly rank: number,
-    private readonly place: Place,
+    private readonly place: Place<Entry>,
   ) {}
 
   get index(): Points {

@@ -1,4 +1,4 @@
-import { looseNameKey, nameKey } from './unit-name';
+import { nameKey, withoutKind } from './unit-name';
 
 /** Which of the listed names a text means. Indexes count from 0. */
 export type NameMatch =
@@ -16,16 +16,17 @@ export type NameMatch =
  * @example unitMatcher(['Phường 2', 'Phường Rạch Dừa'])('P. 02') // { kind: 'exact', index: 0 }
  */
 export function unitMatcher(names: readonly string[]): (text: string) => NameMatch {
-  const exact = positionsBy(names, nameKey);
-  const loose = positionsBy(names, looseNameKey);
-  const hasKind = names.map((name) => nameKey(name) !== looseNameKey(name));
+  const keys = names.map(nameKey);
+  const bareKeys = keys.map(withoutKind);
+  const exact = positionsByKey(keys);
+  const loose = positionsByKey(bareKeys);
   return (text) => {
     const key = nameKey(text);
     const same = exact.get(key) ?? [];
     if (same.length > 0) return choose('exact', same);
-    const bare = looseNameKey(text);
+    const bare = withoutKind(key);
     const fitting = loose.get(bare) ?? [];
-    return choose('loose', bare === key ? fitting : fitting.filter((index) => hasKind[index] === false));
+    return choose('loose', bare === key ? fitting : fitting.filter((index) => keys[index] === bare));
   };
 }
 
@@ -36,10 +37,9 @@ function choose(kind: 'exact' | 'loose', indexes: readonly number[]): NameMatch 
 }
 
 /** Names without a key, such as blank ones, are found by nothing. */
-function positionsBy(names: readonly string[], keyOf: (name: string) => string): Map<string, number[]> {
+function positionsByKey(keys: readonly string[]): Map<string, number[]> {
   const positions = new Map<string, number[]>();
-  names.forEach((name, index) => {
-    const key = keyOf(name);
+  keys.forEach((key, index) => {
     const list = positions.get(key);
     if (key === '') return;
     if (list === undefined) positions.set(key, [index]);

@@ -15,18 +15,21 @@ const SEPARATORS = /[\s\p{Pd}\u2212.,;]+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** The kinds of places, and how they are cut short in front of a name. */
-const KINDS: readonly { kind: string; short: RegExp }[] = [
-  { kind: 'thành phố', short: /^t ?p (?=.)/ },
-  { kind: 'thị xã', short: /^t ?x (?=.)/ },
-  { kind: 'thị trấn', short: /^t ?t (?=.)/ },
-  { kind: 'đặc khu', short: /^đ ?k (?=.)/ },
-  { kind: 'phường', short: /^p (?=.)/ },
-  { kind: 'quận', short: /^q (?=.)/ },
-  { kind: 'huyện', short: /^h (?=.)/ },
-  { kind: 'xã', short: /^x (?=.)/ },
+const KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'phường', 'quận', 'huyện', 'xã', 'tỉnh'].map(
+  (kind) => `${simplify(kind)} `,
+);
+/** How a kind is cut short in front of a name. */
+const SHORT_FORMS: readonly (readonly [short: RegExp, kind: string])[] = [
+  [/^t ?p (?=.)/, 'thành phố'],
+  [/^t ?x (?=.)/, 'thị xã'],
+  [/^t ?t (?=.)/, 'thị trấn'],
+  [/^đ ?k (?=.)/, 'đặc khu'],
+  [/^p (?=.)/, 'phường'],
+  [/^q (?=.)/, 'quận'],
+  [/^h (?=.)/, 'huyện'],
+  [/^x (?=.)/, 'xã'],
 ];
-const KIND_KEYS = KINDS.map(({ kind, short }) => ({ key: `${simplify(kind)} `, short }));
+const SHORT_KEYS = SHORT_FORMS.map(([short, kind]) => ({ short, key: `${simplify(kind)} ` }));
 const COMMITTEE = new RegExp(`^(?:ubnd|${simplify('ủy ban nhân dân')}) (?=.)`);
 
 /**
@@ -37,7 +40,7 @@ export function normalName(text: string): string {
   return readable(text)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<![\p{L}\p{N}.,/-])0+(?=\d)/gu, '');
+    .replace(/(?<=^|\s)0+(?=\d)/g, '');
 }
 
 /**
@@ -49,8 +52,8 @@ export function normalName(text: string): string {
  */
 export function nameKey(text: string): string {
   const key = simplify(text).replace(COMMITTEE, '');
-  const kind = KIND_KEYS.find(({ short }) => short.test(key));
-  return kind === undefined ? key : key.replace(kind.short, kind.key);
+  const shortened = SHORT_KEYS.find(({ short }) => short.test(key));
+  return shortened === undefined ? key : key.replace(shortened.short, shortened.key);
 }
 
 /**
@@ -59,9 +62,13 @@ export function nameKey(text: string): string {
  * @example looseNameKey('Phường Rạch Dừa') === looseNameKey('Rạch Dừa') // true
  */
 export function looseNameKey(text: string): string {
-  const key = nameKey(text);
-  const kind = KIND_KEYS.find((candidate) => key.startsWith(candidate.key));
-  const bare = kind === undefined ? key : key.slice(kind.key.length);
+  return withoutKind(nameKey(text));
+}
+
+/** The {@link looseNameKey} that goes with a {@link nameKey}. */
+export function withoutKind(key: string): string {
+  const kind = KINDS.find((candidate) => key.startsWith(candidate)) ?? '';
+  const bare = key.slice(kind.length);
   return /^\d+$/.test(bare) ? key : bare;
 }
 
