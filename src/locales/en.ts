@@ -6,6 +6,7 @@ import { score } from './en/score';
 import { scoreFindings } from './en/score-findings';
 import { sheets } from './en/sheets';
 import { validate } from './en/validate';
+import { workbench } from './en/workbench';
 import { workbookErrors } from './en/workbook-errors';
 import type { vi } from './vi';
 
@@ -17,5 +18,6 @@ export const en = {
   score,
   sheets,
   validate,
+  workbench,
   workbookErrors,
 } satisfies typeof vi;

@@ -6,6 +6,7 @@ import { score } from './vi/score';
 import { scoreFindings } from './vi/score-findings';
 import { sheets } from './vi/sheets';
 import { validate } from './vi/validate';
+import { workbench } from './vi/workbench';
 import { workbookErrors } from './vi/workbook-errors';
 import type { FindingTexts } from './finding-texts';
 
@@ -18,5 +19,6 @@ export const vi = {
   score,
   sheets,
   validate,
+  workbench,
   workbookErrors,
 };
