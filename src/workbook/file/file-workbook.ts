@@ -1,11 +1,12 @@
 import type { BlockWrite, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { WorkbookError, type Work, type Workbook, type WorkbookChange } from '../workbook';
+import { applyBlocks, applyPlan } from './apply-plan';
 import { refuseOtherContainers } from './container';
 import { Package } from './package';
 import { StoredPart } from './part';
 import { readSnapshot } from './read-snapshot';
-import { follow } from './steps';
+import { atOnce, follow } from './steps';
 import { refuseOtherPackages } from './workbook-part';
 import { readZip } from './zip-read';
 import { writeZip } from './zip-write';
@@ -54,9 +55,24 @@ export class FileWorkbook implements Workbook {
     return writeZip([...this.pkg.parts].map(([name, part]) => part.packed(name)));
   }
 
-  async apply(_plan: Plan, _work?: Work): Promise<void> {}
+  async apply(plan: Plan, work?: Work): Promise<void> {
+    const applied = await follow(applyPlan(this.pkg, plan), this.original.length, work);
+    this.steps.push({ before: this.pkg, edited: [] });
+    this.pkg = applied;
+  }
 
-  async edit(_writes: readonly BlockWrite[]): Promise<void> {}
+  /**
+   * What the user types into the grid. It can be undone like a plan, and is told to the
+   * listeners of {@link onChange}.
+   * @throws WorkbookError `sheetMissing`, `sheetProtected`, `mergedInTheWay`, `arrayInTheWay`
+   */
+  async edit(writes: readonly BlockWrite[]): Promise<void> {
+    const before = this.pkg;
+    const edited = [...new Set(writes.map(({ sheet }) => sheet))];
+    this.pkg = atOnce(applyBlocks(before, writes));
+    this.steps.push({ before, edited });
+    this.tell(edited);
+  }
 
   get undoable(): number {
     return this.steps.length;
@@ -66,7 +82,7 @@ export class FileWorkbook implements Workbook {
     const step = this.steps.pop();
     if (!step) throw new WorkbookError('nothingToUndo');
     this.pkg = step.before;
-    for (const sheet of step.edited) this.changeListeners.forEach((tell) => tell({ sheet }));
+    this.tell(step.edited);
   }
 
   async select(sheet: string, address: string): Promise<void> {
@@ -81,5 +97,9 @@ export class FileWorkbook implements Workbook {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
+  }
+
+  private tell(sheets: readonly string[]): void {
+    for (const sheet of sheets) this.changeListeners.forEach((listener) => listener({ sheet }));
   }
 }

@@ -5,7 +5,7 @@ import { damaged } from './limits';
 import { readMemory } from './memory';
 import type { Package } from './package';
 import { cellsOf } from './sheet-cells';
-import { columnsOf, isProtected, mergesOf } from './sheet-frame';
+import { columnStylesOf, isProtected, mergesOf } from './sheet-frame';
 import { readSheet, type SheetPart } from './sheet-part';
 import { readSharedStrings } from './shared-strings';
 import type { Steps } from './steps';
@@ -53,7 +53,7 @@ function snapshotOf(
 ): SheetSnapshot {
   const { values, formulas, uncalculated, hiddenRows, rows } = cellsOf(sheet);
   const styles = readStyles(pkg, workbook.styles);
-  const columns = columnsOf(sheet.frame);
+  const columns = columnStylesOf(sheet.frame);
   return {
     name: entry.name,
     hidden: entry.hidden,

@@ -3,22 +3,13 @@ import { cellKey, type CellRange, type CellValue } from '../snapshot';
 import { shiftFormula } from './formula-shift';
 import { tokenize, type FormulaToken } from './formula-tokens';
 import type { FormulaCell, SheetRow } from './row-chunk';
-import type { SheetPart } from './sheet-part';
-
-/** An array formula, the cells it spills into, or a what-if table. */
-export interface ArrayRange {
-  readonly range: CellRange;
-  readonly row: number;
-  readonly column: number;
-}
+import type { ArrayRange, SheetFormulas, SheetPart } from './sheet-part';
 
 /** The cells of a sheet put together from its chunks, as a snapshot has them. */
-export interface SheetCells {
+export interface SheetCells extends SheetFormulas {
   readonly values: readonly (readonly (CellValue | undefined)[])[];
-  readonly formulas: ReadonlyMap<number, string>;
   readonly uncalculated: ReadonlySet<number>;
   readonly hiddenRows: ReadonlySet<number>;
-  readonly arrays: readonly ArrayRange[];
   /** By row; rows that are not in the file are not there. */
   readonly rows: ReadonlyMap<number, SheetRow>;
 }
@@ -43,31 +34,55 @@ export function cellsOf(sheet: SheetPart): SheetCells {
 
 function collect(sheet: SheetPart): SheetCells {
   const values: (readonly (CellValue | undefined)[])[] = [];
-  const formulas = new Map<number, string>();
-  const uncalculated = new Set<number>();
   const hiddenRows = new Set<number>();
   const rows = new Map<number, SheetRow>();
-  const arrays: ArrayRange[] = [];
-  const masters = new Map<string, Master>();
   for (const { rows: chunkRows } of sheet.chunks) {
     for (const row of chunkRows) {
       rows.set(row.row, row);
       if (row.hidden) hiddenRows.add(row.row);
-      if (row.values.length > 0) {
-        while (values.length < row.row) values.push(NO_ROW);
-        values.push(row.values);
-      }
-      for (const formula of row.formulas) {
-        const key = cellKey(row.row, formula.column);
-        formulas.set(key, formulaText(formula, row.row, masters));
-        if (!formula.calculated) uncalculated.add(key);
-        const range = isArray(formula) && formula.range ? parseAddress(formula.range) : null;
-        if (range) arrays.push({ range, row: row.row, column: formula.column });
-      }
+      if (row.values.length === 0) continue;
+      while (values.length < row.row) values.push(NO_ROW);
+      values.push(row.values);
     }
   }
-  for (const array of arrays) fillArray(array, rows, formulas, uncalculated);
-  return { values, formulas, uncalculated, hiddenRows, arrays, rows };
+  const formulas = sheet.formulas ?? collectFormulas(rows);
+  return { values, hiddenRows, rows, ...formulas, uncalculated: collectUncalculated(rows, formulas) };
+}
+
+function collectFormulas(rows: ReadonlyMap<number, SheetRow>): SheetFormulas {
+  const formulas = new Map<number, string>();
+  const arrays: ArrayRange[] = [];
+  const masters = new Map<string, Master>();
+  for (const { row, formulas: cells } of rows.values()) {
+    for (const formula of cells) {
+      formulas.set(cellKey(row, formula.column), formulaText(formula, row, masters));
+      const range = isArray(formula) ? parseAddress(formula.range ?? '') : null;
+      if (range) arrays.push({ range, row, column: formula.column });
+    }
+  }
+  for (const array of arrays) {
+    // All cells of an array are the formula's: nobody typed them.
+    const text = formulas.get(cellKey(array.row, array.column)) ?? '';
+    for (const key of cellsWithin(rows, array.range)) if (!formulas.has(key)) formulas.set(key, text);
+  }
+  return { formulas, arrays };
+}
+
+function collectUncalculated(
+  rows: ReadonlyMap<number, SheetRow>,
+  { arrays }: SheetFormulas,
+): ReadonlySet<number> {
+  const uncalculated = new Set<number>();
+  for (const { row, formulas } of rows.values()) {
+    for (const { column, calculated } of formulas) {
+      if (!calculated) uncalculated.add(cellKey(row, column));
+    }
+  }
+  for (const { range, row, column } of arrays) {
+    if (!uncalculated.has(cellKey(row, column))) continue;
+    for (const key of cellsWithin(rows, range)) uncalculated.add(key);
+  }
+  return uncalculated;
 }
 
 function isArray(formula: FormulaCell): boolean {
@@ -86,28 +101,18 @@ function formulaText(formula: FormulaCell, row: number, masters: Map<string, Mas
   return shiftFormula(master.tokens, row - master.row, formula.column - master.column);
 }
 
-/** All cells of an array are the formula's: nobody typed them. */
-function fillArray(
-  { range, row: anchorRow, column: anchorColumn }: ArrayRange,
-  rows: ReadonlyMap<number, SheetRow>,
-  formulas: Map<number, string>,
-  uncalculated: Set<number>,
-): void {
-  const anchor = cellKey(anchorRow, anchorColumn);
-  const text = formulas.get(anchor) ?? '';
-  for (const row of rowsWithin(rows, range)) {
-    for (let column = range.column; column < range.column + range.columns; column++) {
-      if (column >= row.styles.length) break;
-      if (row.styles[column] === undefined) continue;
-      const key = cellKey(row.row, column);
-      if (!formulas.has(key)) formulas.set(key, text);
-      if (uncalculated.has(anchor)) uncalculated.add(key);
+/** The cells of the file in a range, however many cells the range claims. */
+function* cellsWithin(rows: ReadonlyMap<number, SheetRow>, range: CellRange): Iterable<number> {
+  for (const { row, styles } of rowsWithin(rows, range)) {
+    const end = Math.min(range.column + range.columns, styles.length);
+    for (let column = range.column; column < end; column++) {
+      if (styles[column] !== undefined) yield cellKey(row, column);
     }
   }
 }
 
 /** The rows of the file in a range, however many rows the range claims. */
-export function rowsWithin(
+function rowsWithin(
   rows: ReadonlyMap<number, SheetRow>,
   range: CellRange,
 ): readonly SheetRow[] {

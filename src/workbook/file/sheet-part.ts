@@ -1,4 +1,5 @@
 import { damaged } from './limits';
+import type { CellRange } from '../snapshot';
 import { concatenate } from './bytes';
 import { addressRows } from './implicit-addresses';
 import { decodeText } from './package';
@@ -19,14 +20,30 @@ export interface SheetFrame {
   readonly rowsAt: number;
 }
 
+/** The formulas of a sheet, by {@link cellKey}, and the ranges of those that fill ranges. */
+export interface SheetFormulas {
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly arrays: readonly ArrayRange[];
+}
+
+/** An array formula with the cells it spills into, or a what-if table. */
+export interface ArrayRange {
+  readonly range: CellRange;
+  /** The cell that holds the formula. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A sheet as its frame and its rows in chunks: an edit leaves all chunks but one as they are. */
 export class SheetPart implements Part {
   private content: Uint8Array | null = null;
   private entry: ZipEntry | null = null;
 
+  /** @param formulas given where they are known, as after an edit that touched none */
   constructor(
     readonly frame: SheetFrame,
     readonly chunks: readonly RowChunk[],
+    readonly formulas?: SheetFormulas,
   ) {}
 
   get size(): number {

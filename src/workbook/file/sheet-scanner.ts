@@ -20,11 +20,15 @@ export class SheetScanner extends XmlBytes {
   rowInside = 0;
   /** Whether the row was written as an empty element. */
   rowEmpty = false;
-  /** Behind the row's end tag; set once {@link nextCell} has said false. */
+  /** Before and behind the row's end tag; set once {@link nextCell} has said false. */
+  rowInsideEnd = 0;
   rowEnd = 0;
   column = -1;
   style = 0;
   type: CellType = 'n';
+  /** The attribute `t` with the blank before it; empty at the end of the name without one. */
+  typeStart = 0;
+  typeEnd = 0;
   cellStart = 0;
   cellEnd = 0;
   /** The element `<f>`, or -1. */
@@ -35,7 +39,7 @@ export class SheetScanner extends XmlBytes {
   valueEnd = -1;
   contentStart = -1;
   contentEnd = -1;
-  /** The content of `<is>`, or -1. */
+  /** The element `<is>`, or -1. */
   inlineStart = -1;
   inlineEnd = -1;
   /** Whether the cell says itself where it is. */
@@ -77,7 +81,7 @@ export class SheetScanner extends XmlBytes {
     this.at = this.readAttributes(name + 3);
     this.rowInside = this.at;
     this.rowEmpty = this.tagEmpty;
-    this.rowEnd = this.at;
+    this.rowInsideEnd = this.rowEnd = this.at;
     const number = this.attribute('r');
     if (number === undefined) this.implicit = true;
     const row = number === undefined ? this.row + 1 : Number(number) - 1;
@@ -93,8 +97,8 @@ export class SheetScanner extends XmlBytes {
       const start = this.nextTag(this.at);
       if (start < 0) throw damaged(this.part);
       if (this.bytes[start + 1] === SLASH) {
-        this.at = this.behindTag(start);
-        this.rowEnd = this.at;
+        this.rowInsideEnd = start;
+        this.rowEnd = this.at = this.behindTag(start);
         return false;
       }
       const name = start + 1 + this.prefix;
@@ -119,6 +123,7 @@ export class SheetScanner extends XmlBytes {
     this.formulaStart = this.valueStart = this.inlineStart = -1;
     this.style = 0;
     this.type = 'n';
+    this.typeStart = this.typeEnd = attributes;
     let inside = this.readAttributes(attributes);
     let column = -1;
     for (let index = 0; index < this.attributeCount * 4; index += 4) {
@@ -129,7 +134,11 @@ export class SheetScanner extends XmlBytes {
       const letter = this.bytes[name];
       if (letter === 114) column = this.readAddress(from, to);
       else if (letter === 115) this.style = this.readInteger(from, to);
-      else if (letter === 116) this.type = this.readType(from, to);
+      else if (letter === 116) {
+        this.type = this.readType(from, to);
+        this.typeStart = name - 1;
+        this.typeEnd = to + 1;
+      }
     }
     this.addressed = column >= 0;
     if (!this.addressed) {
@@ -157,9 +166,8 @@ export class SheetScanner extends XmlBytes {
         this.formulaStart = start;
         at = this.formulaEnd = this.skipElement(start);
       } else if (this.isName(name, 'is')) {
-        at = this.skipElement(start);
-        this.inlineStart = this.behindTag(start);
-        this.inlineEnd = Math.max(this.inlineStart, at);
+        this.inlineStart = start;
+        at = this.inlineEnd = this.skipElement(start);
       } else at = this.skipElement(start);
     }
   }

@@ -3,7 +3,7 @@ import { contentTypeOf } from './content-types';
 import { damaged } from './limits';
 import type { Package } from './package';
 import { relationshipsOf } from './relationships';
-import { attributeOf, childOf, childrenOf, flagOf, numberOf, relationshipOf } from './xml-edit';
+import { attributeOf, childOf, childrenOf, flagOf, relationshipOf } from './xml-edit';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -23,6 +23,8 @@ export interface DefinedName {
 /** What the workbook part says. */
 export interface WorkbookPart {
   readonly part: string;
+  /** The namespace of spreadsheets: the format has two kinds, which have one each. */
+  readonly namespace: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
@@ -76,9 +78,9 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
       type: relationship.type,
     };
   });
-  if (sheets.length === 0) throw damaged(part);
   return {
     part,
+    namespace: root.namespace,
     sheets,
     names: childrenOf(childOf(root, 'definedNames'), 'definedName').map((element) => ({
       name: attributeOf(element, 'name') ?? '',
@@ -91,10 +93,4 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
     theme: related('theme'),
     calculationChain: related('calcChain'),
   };
-}
-
-/** The highest number of a sheet's id; ids are never used twice. */
-export function lastSheetId(pkg: Package, part: string): number {
-  const elements = childrenOf(childOf(pkg.xml(part).root, 'sheets'), 'sheet');
-  return Math.max(0, ...elements.map((element) => numberOf(element, 'sheetId') ?? 0));
 }

@@ -31,11 +31,24 @@ export class XmlBytes {
 
   /** An attribute of the tag read last. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
-      const [start = 0, end = 0, from = 0, to = 0] = this.attributes.subarray(4 * index, 4 * index + 4);
-      if (end - start === name.length && this.isName(start, name)) return this.ascii(from, to);
+    const at = this.findAttribute(name);
+    return at < 0 ? undefined : this.ascii(this.attributes[at + 2] ?? 0, this.attributes[at + 3] ?? 0);
+  }
+
+  /** Where an attribute of the tag read last stands, with the blank before it. */
+  attributeRange(name: string): { readonly start: number; readonly end: number } | undefined {
+    const at = this.findAttribute(name);
+    if (at < 0) return undefined;
+    return { start: (this.attributes[at] ?? 0) - 1, end: (this.attributes[at + 3] ?? 0) + 1 };
+  }
+
+  private findAttribute(name: string): number {
+    for (let at = 0; at < 4 * this.attributeCount; at += 4) {
+      const start = this.attributes[at] ?? 0;
+      const end = this.attributes[at + 1] ?? 0;
+      if (end - start === name.length && this.isName(start, name)) return at;
     }
-    return undefined;
+    return -1;
   }
 
   /** Length of the namespace prefix of a tag, with its colon. */

@@ -108,3 +108,12 @@ export function insertInOrder(
   const next = element.children.find((child) => order.indexOf(child.name) > place);
   return next ? { start: next.start, end: next.start, text: xml } : append(element, xml);
 }
+
+/**
+ * XML of ours with a namespace prefix on its tags.
+ * @param prefix with its colon, or empty
+ * @example withPrefix('<xf/>', 'x:') // '<x:xf/>'
+ */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
+}

@@ -67,17 +67,22 @@ export function decodeCellText(text: string): string {
  * @example encodeCellText('A\rB & _x0041_') // 'A_x000D_B &amp; _x005F_x0041_'
  */
 export function encodeCellText(text: string): string {
-  const safe = text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(new RegExp(FORBIDDEN.source + '|\\r', 'g'), escapeCharacter);
-  return safe.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+  return escapeCellText(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** The same for an attribute that holds such a string: line breaks are escaped, too. */
-export function encodeCellAttribute(text: string): string {
-  return encodeCellText(text)
-    .replace(/[\t\n]/g, escapeCharacter)
-    .replaceAll('"', '&quot;');
+/**
+ * The name of a table's column, whose line breaks an attribute would lose. It is still to
+ * be escaped for XML.
+ * @example encodeColumnName('A\nB') // 'A_x000A_B'
+ */
+export function encodeColumnName(name: string): string {
+  return escapeCellText(name).replace(/[\t\n]/g, escapeCharacter);
+}
+
+const ESCAPED = new RegExp(`${FORBIDDEN.source}|\\r`, 'g');
+
+function escapeCellText(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(ESCAPED, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

@@ -1,0 +1,33 @@
+import type { BlockWrite, Plan } from '../plan';
+import { settleFormulas } from './calculation';
+import { writeMemory } from './memory';
+import type { Package } from './package';
+import type { Steps } from './steps';
+import { readWorkbookPart } from './workbook-part';
+import { writeBlocks, type Written } from './write-blocks';
+import { writeSheets } from './write-sheets';
+
+/**
+ * The package with all of a plan in it: first the sheets of ours, then the blocks.
+ * @throws WorkbookError what {@link writeSheets} and {@link writeBlocks} throw
+ */
+export function* applyPlan(pkg: Package, plan: Plan): Steps<Package> {
+  const sheets = yield* writeSheets(pkg, plan.sheets);
+  const blocks = yield* writeBlocks(sheets.pkg, plan.blocks);
+  const settled = yield* settle({
+    pkg: blocks.pkg,
+    changed: new Map([...blocks.changed, ...sheets.changed]),
+    formulasChanged: sheets.formulasChanged || blocks.formulasChanged,
+  });
+  if (plan.memory === undefined) return settled;
+  return writeMemory(settled, readWorkbookPart(settled).part, plan.memory);
+}
+
+/** The package with blocks written into it. */
+export function* applyBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps<Package> {
+  return yield* settle(yield* writeBlocks(pkg, blocks));
+}
+
+function* settle(written: Written): Steps<Package> {
+  return written.changed.size === 0 ? written.pkg : yield* settleFormulas(written);
+}

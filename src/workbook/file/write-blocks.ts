@@ -1,0 +1,121 @@
+import type { BlockWrite } from '../plan';
+import { cellKey, type CellRange } from '../snapshot';
+import { WorkbookError } from '../workbook';
+import { isEmpty } from './cell-xml';
+import { styleOf } from './cell-style';
+import type { Package } from './package';
+import { contextOf, loadSheet, worksheetsOf } from './read-snapshot';
+import { blockRange, refuseBlocks } from './refusals';
+import { cellsOf } from './sheet-cells';
+import { columnStylesOf, growDimension } from './sheet-frame';
+import { SheetPart } from './sheet-part';
+import { changesFormulas, patchSheet, type CellPatch } from './sheet-patch';
+import type { Steps } from './steps';
+import { StyleWriter } from './style-writer';
+import { readStyles } from './styles';
+import { fitTableHeads } from './table-heads';
+import { readWorkbookPart, type SheetEntry } from './workbook-part';
+
+/** A package after some of its cells were changed. */
+export interface Written {
+  readonly pkg: Package;
+  /** Changed ranges by the sheet's part. */
+  readonly changed: ReadonlyMap<string, readonly CellRange[]>;
+  /** Formulas came, went or were changed. */
+  readonly formulasChanged: boolean;
+}
+
+type Patches = Map<number, Map<number, CellPatch>>;
+
+/**
+ * Writes blocks into sheets that are there, in steps of rows.
+ * @throws WorkbookError `sheetMissing`, `sheetProtected`, `mergedInTheWay`, `arrayInTheWay`
+ */
+export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps<Written> {
+  const workbook = readWorkbookPart(pkg);
+  const bySheet = new Map<SheetEntry, BlockWrite[]>();
+  for (const block of blocks) {
+    const entry = worksheetsOf(workbook).find(({ name }) => sameName(name, block.sheet));
+    if (!entry) throw new WorkbookError('sheetMissing', { sheet: block.sheet });
+    const given = bySheet.get(entry) ?? [];
+    bySheet.set(entry, given);
+    given.push(block);
+  }
+  const writer = new StyleWriter(pkg, workbook);
+  const changed = new Map<string, readonly CellRange[]>();
+  let result = pkg;
+  let formulasChanged = false;
+  for (const [{ part }, given] of bySheet) {
+    const sheet = yield* loadSheet(pkg, workbook, part);
+    const styleAt = styleReader(sheet);
+    refuseBlocks(sheet, given, readStyles(pkg, workbook.styles), styleAt);
+    const { blocks: own, pkg: fitted } = fitTableHeads(result, part, given);
+    const patches = patchesOf(own, styleAt, writer);
+    unshareFormulas(sheet, patches);
+    formulasChanged ||= changesFormulas(sheet, patches);
+    const ranges = own.map(blockRange);
+    const patched = yield* patchSheet(sheet, patches, contextOf(pkg, workbook, part));
+    const frame = growDimension(patched.frame, ranges, part);
+    result = fitted.with(part, new SheetPart(frame, patched.chunks, patched.formulas));
+    changed.set(part, ranges);
+  }
+  return { pkg: writer.addTo(result), changed, formulasChanged };
+}
+
+/** Sheets cannot be told apart by case alone. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || a.toLowerCase() === b.toLowerCase();
+}
+
+function styleReader(sheet: SheetPart): (row: number, column: number) => number {
+  const { rows } = cellsOf(sheet);
+  const columns = columnStylesOf(sheet.frame);
+  return (row, column) => styleOf(rows, columns, row, column);
+}
+
+function patchesOf(
+  blocks: readonly BlockWrite[],
+  styleAt: (row: number, column: number) => number,
+  writer: StyleWriter,
+): Patches {
+  const patches: Patches = new Map();
+  for (const { row: top, column: left, values, numberFormat } of blocks) {
+    for (const [down, cells] of values.entries()) {
+      for (const [right, value] of cells.entries()) {
+        const row = top + down;
+        const style = styleAt(row, left + right);
+        const given = numberFormat === undefined || isEmpty(value) ? style : writer.withNumberFormat(style, numberFormat);
+        put(patches, row, left + right, { kind: 'write', value, style: given });
+      }
+    }
+  }
+  return patches;
+}
+
+function put(patches: Patches, row: number, column: number, patch: CellPatch): void {
+  const cells = patches.get(row) ?? new Map<number, CellPatch>();
+  patches.set(row, cells.set(column, patch));
+}
+
+/**
+ * Where the cell is overwritten in which a shared formula stands, the cells that shared it
+ * get it each for itself.
+ */
+function unshareFormulas(sheet: SheetPart, patches: Patches): void {
+  const { formulas, rows } = cellsOf(sheet);
+  const lost = new Set<string>();
+  const overwritten = (row: number, column: number): boolean => patches.get(row)?.has(column) ?? false;
+  for (const row of rows.values()) {
+    for (const { column, kind, shared, text } of row.formulas) {
+      if (kind !== 'shared' || shared === undefined) continue;
+      const gone = overwritten(row.row, column);
+      if (text !== '') {
+        if (gone) lost.add(shared);
+        else lost.delete(shared);
+      } else if (lost.has(shared) && !gone) {
+        const formula = formulas.get(cellKey(row.row, column)) ?? '';
+        put(patches, row.row, column, { kind: 'unshare', formula });
+      }
+    }
+  }
+}
