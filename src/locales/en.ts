@@ -1,6 +1,7 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { names } from './en/names';
+import { outsideExcel } from './en/outside-excel';
 import { panel } from './en/panel';
 import { score } from './en/score';
 import { scoreFindings } from './en/score-findings';
@@ -14,6 +15,7 @@ export const en = {
   cli,
   findings: { ...findings, ...scoreFindings },
   names,
+  outsideExcel,
   panel,
   score,
   sheets,

@@ -1,6 +1,7 @@
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { names } from './vi/names';
+import { outsideExcel } from './vi/outside-excel';
 import { panel } from './vi/panel';
 import { score } from './vi/score';
 import { scoreFindings } from './vi/score-findings';
@@ -15,6 +16,7 @@ export const vi = {
   cli,
   findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
   names,
+  outsideExcel,
   panel,
   score,
   sheets,
