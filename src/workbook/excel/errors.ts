@@ -5,15 +5,22 @@ import { WorkbookError } from '../workbook';
  * @example excelCode(new OfficeExtension.Error(…)) // 'AccessDenied'
  */
 export function excelCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return textOf(error, 'code');
 }
 
 /** Which member of the API failed, such as `Range.getMergedAreasOrNullObject`; empty when unknown. */
 export function excelLocation(error: unknown): string {
-  if (!(error instanceof Error) || !('debugInfo' in error)) return '';
-  const { debugInfo } = error;
-  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
-  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
+  const debugInfo: unknown = isObject(error) && 'debugInfo' in error ? error.debugInfo : null;
+  return textOf(debugInfo, 'errorLocation') ?? '';
+}
+
+function textOf(value: unknown, key: string): string | null {
+  const text = isObject(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : null;
+  return typeof text === 'string' ? text : null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Excel on the web takes and gives at most this in one request. */
