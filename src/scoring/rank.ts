@@ -65,12 +65,6 @@ export interface Ranking {
   readonly breaks: readonly Break[];
 }
 
-interface Entry {
-  readonly position: number;
-  readonly index: Points;
-  readonly contender: Contender;
-}
-
 /**
  * Ranks by index, best first, each group on its own. Contenders with the same index are told
  * apart by their tie keys, in order; a key for which one of those still tied has no value
@@ -81,79 +75,44 @@ interface Entry {
  * rankContenders(unitsWithPoints90And90And80, options).map((ranking) => ranking.rank) // [1, 1, 3]
  */
 export function rankContenders(contenders: readonly Contender[], options: RankOptions): Ranking[] {
+  const placings = contenders.map((contender, position) => {
+    const index = indexOf(contender.points, contender.maximum, options.decimals, options.rounding);
+    if (index === null) throw new RangeError('What nothing applies to cannot be ranked');
+    return new Placing(position, contender, index);
+  });
   const compare = options.rankBy === 'exact' ? byExactIndex : byIndex;
-  const rankings = new Array<Ranking>(contenders.length);
-  for (const group of entriesByGroup(contenders, options).values()) {
+  for (const group of groupsOf(placings)) {
     let rank = 1;
     for (const equals of runsOf(group.sort(compare), compare)) {
       for (const place of placesAmong(equals)) {
-        for (const entry of place.members) rankings[entry.position] = new Placing(entry, rank, place);
+        for (const placing of place.members) placing.put(rank, place);
         rank += options.ties === 'dense' ? 1 : place.members.length;
       }
     }
   }
-  return rankings;
+  return placings;
 }
 
-function entriesByGroup(contenders: readonly Contender[], options: RankOptions): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  contenders.forEach((contender, position) => {
-    const index = indexOf(contender.points, contender.maximum, options.decimals, options.rounding);
-    if (index === null) throw new RangeError('What nothing applies to cannot be ranked');
-    const entry = { position, index, contender };
-    const group = groups.get(contender.group);
-    if (group === undefined) groups.set(contender.group, [entry]);
-    else group.push(entry);
-  });
-  return groups;
-}
-
-function byIndex(a: Entry, b: Entry): number {
-  return b.index - a.index;
-}
-
-function byExactIndex(a: Entry, b: Entry): number {
-  return compareRatios(b.contender.points, b.contender.maximum, a.contender.points, a.contender.maximum);
-}
-
-function placesAmong(equals: readonly Entry[]): Place<Entry>[] {
-  if (equals.length === 1) return [{ members: equals, splits: [] }];
-  const keys = equals.reduce((most, { contender }) => Math.max(most, contender.keys.length), 0);
-  return placesOf(equals, keys, partsBy);
-}
-
-/** The parts that a key makes of `tied`, best first; a single part when one of them lacks a value. */
-function partsBy(tied: readonly Entry[], key: number): (readonly Entry[])[] {
-  const keyed: { entry: Entry; ratio: Ratio; better: 'higher' | 'lower' }[] = [];
-  for (const entry of tied) {
-    const { value, better } = entry.contender.keys[key] ?? { value: null, better: 'higher' };
-    if (value === null) return [tied];
-    keyed.push({ entry, ratio: typeof value === 'number' ? { points: value, maximum: ONE } : value, better });
-  }
-  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {
-    if (a.better !== b.better) throw new RangeError(`Contenders disagree on what is better in key ${key}`);
-    const order = compareRatios(a.ratio.points, a.ratio.maximum, b.ratio.points, b.ratio.maximum);
-    return a.better === 'lower' ? order : -order;
-  };
-  return runsOf(keyed.sort(compare), compare).map((run) => run.map(({ entry }) => entry));
-}
-
-const ONE = points(POINTS_PER_UNIT);
-
-/** The lists are made when they are asked for: n contenders on one rank have n² neighbours. */
+/** A contender's ranking, in the making until it is put on its place. */
 class Placing implements Ranking {
+  rank = 0;
+  private place: Place<Placing> = NOWHERE;
+
   constructor(
-    private readonly entry: Entry,
-    readonly rank: number,
-    private readonly place: Place<Entry>,
+    readonly position: number,
+    readonly contender: Contender,
+    readonly index: Points,
   ) {}
 
-  get index(): Points {
-    return this.entry.index;
+  put(rank: number, place: Place<Placing>): void {
+    this.rank = rank;
+    this.place = place;
   }
 
+  // Lists are made when they are asked for: n contenders on one rank have n² neighbours.
+
   get tiedWith(): readonly number[] {
-    return positionsWithout(this.place.members, [this.entry]);
+    return positionsWithout(this.place.members, [this]);
   }
 
   get broken(): Break | null {
@@ -166,7 +125,50 @@ class Placing implements Ranking {
   }
 }
 
-function positionsWithout(entries: readonly Entry[], left: readonly Entry[]): number[] {
+const NOWHERE: Place<never> = { members: [], splits: [] };
+const ONE = points(POINTS_PER_UNIT);
+
+function positionsWithout(placings: readonly Placing[], left: readonly Placing[]): number[] {
   const out = new Set(left);
-  return entries.filter((entry) => !out.has(entry)).map((entry) => entry.position);
+  return placings.filter((placing) => !out.has(placing)).map(({ position }) => position);
+}
+
+function groupsOf(placings: readonly Placing[]): Iterable<Placing[]> {
+  const groups = new Map<string, Placing[]>();
+  for (const placing of placings) {
+    const group = groups.get(placing.contender.group);
+    if (group === undefined) groups.set(placing.contender.group, [placing]);
+    else group.push(placing);
+  }
+  return groups.values();
+}
+
+function byIndex(a: Placing, b: Placing): number {
+  return b.index - a.index;
+}
+
+function byExactIndex(a: Placing, b: Placing): number {
+  return compareRatios(b.contender.points, b.contender.maximum, a.contender.points, a.contender.maximum);
+}
+
+function placesAmong(equals: readonly Placing[]): readonly Place<Placing>[] {
+  if (equals.length === 1) return [{ members: equals, splits: [] }];
+  const keys = equals.reduce((most, { contender }) => Math.max(most, contender.keys.length), 0);
+  return placesOf(equals, keys, partsBy);
+}
+
+/** The parts that a key makes of `tied`, best first; a single part when one of them lacks a value. */
+function partsBy(tied: readonly Placing[], key: number): readonly (readonly Placing[])[] {
+  const keyed: { placing: Placing; ratio: Ratio; better: 'higher' | 'lower' }[] = [];
+  for (const placing of tied) {
+    const { value, better } = placing.contender.keys[key] ?? { value: null, better: 'higher' };
+    if (value === null) return [tied];
+    keyed.push({ placing, ratio: typeof value === 'number' ? { points: value, maximum: ONE } : value, better });
+  }
+  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {
+    if (a.better !== b.better) throw new RangeError(`Contenders disagree on what is better in key ${key}`);
+    const order = compareRatios(a.ratio.points, a.ratio.maximum, b.ratio.points, b.ratio.maximum);
+    return a.better === 'lower' ? order : -order;
+  };
+  return runsOf(keyed.sort(compare), compare).map((run) => run.map(({ placing }) => placing));
 }
