@@ -41,13 +41,12 @@ export function readBook(snapshot: Snapshot): Book {
   const report = new Report();
   const memory = Memory.parse(snapshot.memory);
   const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory));
-  const settings = readSettings(
-    open.flatMap(findSettings),
-    readBands(open.flatMap(findBands), report),
-    report,
-  );
+  const settingsTables = open.flatMap(findSettings);
+  const bands = readBands(open.flatMap(findBands), report);
+  const settings = readSettings(settingsTables, bands, report);
   const found = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
-    const table = open.includes(sheet) ? recognise(sheet) : null;
+    const isSettings = settingsTables.some((table) => table.sheet === sheet);
+    const table = open.includes(sheet) && !isSettings ? recognise(sheet) : null;
     return table === null ? [] : [{ table, sheetIndex }];
   });
   const reader = new BookReader(snapshot, memory, settings, found, report);

@@ -12,7 +12,6 @@ export function checkCriteria(set: CriteriaSet, scale: Points, declaresTotal: bo
     const earlier = first.get(criterion.code);
     if (earlier === undefined) first.set(criterion.code, criterion.row);
     else report.add('criteria.duplicateCode', set.sheet, at, { code: criterion.code, first: columnName(set.maximumColumn) + String(earlier + 1) });
-    if (criterion.maximum === null) report.add('criteria.noMaximum', set.sheet, at, { code: criterion.code });
     if (criterion.parent !== null) children.set(criterion.parent, [...(children.get(criterion.parent) ?? []), criterion]);
     checkOptions(set, criterion, report);
   }

@@ -76,7 +76,7 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
     list.push({
       code: draft.code,
       title: draft.title,
-      maximum: readMaximum(report, sheet, draft.row, maximumColumn),
+      maximum: readMaximum(report, sheet, draft.row, maximumColumn, draft.code),
       parent,
       area: above?.area ?? position,
       source: readSource(table, draft, above?.source ?? 'appraisal', report),
@@ -104,8 +104,9 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
   return set;
 }
 
-function readMaximum(report: Report, sheet: SheetSnapshot, row: number, column: number): Points | null {
+function readMaximum(report: Report, sheet: SheetSnapshot, row: number, column: number, code: string): Points | null {
   const cell = readPoints(report, sheet, row, column);
+  if (cell.state === 'missing' || cell.state === 'notApplicable') report.at('criteria.noMaximum', sheet, row, column, { code });
   return cell.state === 'given' ? cell.points : null;
 }
 
@@ -134,8 +135,9 @@ function readOptions(table: Table, draft: Draft, report: Report): Option[] {
 }
 
 function checkDeclaredTotal(table: Table, set: CriteriaSet, row: number, report: Report): void {
-  const declared = readMaximum(report, table.sheet, row, set.maximumColumn);
-  if (declared === null) return;
+  const cell = readPoints(report, table.sheet, row, set.maximumColumn);
+  if (cell.state !== 'given') return;
+  const declared = cell.points;
   const sum = set.areas.reduce((total, position) => total + (set.list[position]?.maximum ?? 0), 0);
   if (sum === declared) return;
   report.add('criteria.totalNotScale', table.sheet.name, cellAddress(row, set.maximumColumn), {
