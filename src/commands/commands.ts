@@ -9,10 +9,11 @@ const COMMANDS: readonly StepId[] = ['validate', 'score'];
 export function registerCommands(request: (step: StepId) => void): void {
   for (const step of COMMANDS) {
     Office.actions.associate(step, (event: Office.AddinCommands.Event) => {
-      void Office.addin.showAsTaskpane().finally(() => {
+      const proceed = (): void => {
         request(step);
         event.completed();
-      });
+      };
+      Office.addin.showAsTaskpane().then(proceed, proceed); // a pane that cannot be shown may be open already
     });
   }
 }

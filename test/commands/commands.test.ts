@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { registerCommands } from '../../src/commands/commands';
+
+type Command = (event: { completed: () => void }) => void;
+
+/** As much of office.js as the ribbon needs; `shown` settles what Excel answers. */
+function ribbon(shown: () => Promise<void>) {
+  const commands = new Map<string, Command>();
+  const log: string[] = [];
+  const showAsTaskpane = async (): Promise<void> => {
+    log.push('show');
+    await shown();
+  };
+  Object.assign(globalThis, {
+    Office: {
+      actions: { associate: (name: string, command: Command) => commands.set(name, command) },
+      addin: { showAsTaskpane },
+    },
+  });
+  registerCommands((step) => log.push(`request ${step}`));
+  const press = (name: string): Promise<void> =>
+    new Promise((resolve) => {
+      commands.get(name)?.({
+        completed: () => {
+          log.push('completed');
+          resolve();
+        },
+      });
+    });
+  return { commands, log, press };
+}
+
+afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+test('every function that the manifest names is there, and no other', () => {
+  const named = [...readFileSync('manifest.xml', 'utf8').matchAll(/<FunctionName>(.+)<\/FunctionName>/g)];
+  const { commands } = ribbon(() => Promise.resolve());
+  expect([...commands.keys()]).toEqual(named.map(([, name]) => name));
+});
+
+test.each(['validate', 'score'])('%s shows the pane, then asks for the step, then tells Excel', async (step) => {
+  const { log, press } = ribbon(() => Promise.resolve());
+  await press(step);
+  expect(log).toEqual(['show', `request ${step}`, 'completed']);
+});
+
+test('Excel is told even when it could not show the pane', async () => {
+  const { log, press } = ribbon(() => Promise.reject(new Error('no pane')));
+  await press('score');
+  expect(log).toEqual(['show', 'request score', 'completed']);
+});

@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import { createPanelStore } from '../../src/taskpane/shared/panel-store';
+import { createStepRequests, runStep } from '../../src/taskpane/step-requests';
+import { FakeWorkbook } from './fake-workbook';
+
+describe('requests', () => {
+  test('go to the listener', () => {
+    const requests = createStepRequests();
+    const heard: string[] = [];
+    requests.listen((step) => heard.push(step));
+    requests.request('score');
+    requests.request('validate');
+    expect(heard).toEqual(['score', 'validate']);
+  });
+
+  test('the last one made before anybody listens waits, and is heard once', () => {
+    const requests = createStepRequests();
+    requests.request('validate');
+    requests.request('score');
+    const heard: string[] = [];
+    const end = requests.listen((step) => heard.push(step));
+    end();
+    requests.listen((step) => heard.push(`again ${step}`));
+    expect(heard).toEqual(['score']);
+  });
+
+  test('made after the listening ended wait for the next listener', () => {
+    const requests = createStepRequests();
+    const heard: string[] = [];
+    requests.listen((step) => heard.push(`first ${step}`))();
+    requests.request('score');
+    requests.listen((step) => heard.push(`second ${step}`));
+    expect(heard).toEqual(['second score']);
+  });
+});
+
+describe('running a requested step', () => {
+  test('shows the step and its outcome', async () => {
+    const store = createPanelStore(new FakeWorkbook({ A: [['x']] }));
+    await runStep(store, 'score');
+    expect(store.getState()).toMatchObject({ step: 'score', job: null, notice: 'scored' });
+    await runStep(store, 'validate');
+    expect(store.getState()).toMatchObject({ step: 'validate', job: null, notice: 'validated' });
+  });
+
+  test('leaves work under way alone', async () => {
+    const workbook = new FakeWorkbook({ A: [['x']] });
+    const store = createPanelStore(workbook);
+    const release = workbook.hold();
+    const running = runStep(store, 'validate');
+    await runStep(store, 'score');
+    expect(store.getState().step).toBe('validate');
+    release();
+    await running;
+    expect(store.getState()).toMatchObject({ step: 'validate', notice: 'validated', scoring: null });
+  });
+});
