@@ -5,9 +5,10 @@ import { applyBlocks, applyPlan } from './apply-plan';
 import { refuseOtherContainers } from './container';
 import { Package } from './package';
 import { StoredPart } from './part';
-import { readSnapshot } from './read-snapshot';
+import { readSnapshot, worksheetsOf } from './read-snapshot';
+import { lookOf, type SheetLook } from './sheet-look';
 import { atOnce, follow } from './steps';
-import { refuseOtherPackages } from './workbook-part';
+import { readWorkbookPart, refuseOtherPackages } from './workbook-part';
 import { readZip } from './zip-read';
 import { writeZip } from './zip-write';
 
@@ -72,6 +73,15 @@ export class FileWorkbook implements Workbook {
     this.pkg = atOnce(applyBlocks(before, writes));
     this.steps.push({ before, edited });
     this.tell(edited);
+  }
+
+  /**
+   * How a sheet is drawn. @throws WorkbookError `sheetMissing`
+   */
+  look(sheet: string): SheetLook {
+    const entry = worksheetsOf(readWorkbookPart(this.pkg)).find(({ name }) => name === sheet);
+    if (!entry) throw new WorkbookError('sheetMissing', { sheet });
+    return lookOf(this.pkg, entry);
   }
 
   get undoable(): number {
