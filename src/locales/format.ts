@@ -54,7 +54,7 @@ export function notRankedText(reason: NotRanked, language: Language): string {
       if (reason.text.trim() === '') return texts.names.notRanked.excludedSilently;
       return fill(texts.names.notRanked.excluded, { text: reason.text });
     case 'missing':
-      return fill(texts.names.notRanked.missing, { codes: listText(reason.codes, texts) });
+      return fill(texts.names.notRanked.missing, { codes: listText(reason.codes, texts.names.moreCodes) });
     default:
       return texts.names.notRanked[reason.reason];
   }
@@ -70,11 +70,11 @@ export function tieNoteText(unit: Pick<UnitResult, 'tiedWith' | 'tieBroken'>, la
   const texts = dictionary(language);
   const notes: string[] = [];
   if (unit.tiedWith.length > 0) {
-    notes.push(fill(texts.names.tiedWith, { units: listText(unit.tiedWith, texts) }));
+    notes.push(fill(texts.names.tiedWith, { units: listText(unit.tiedWith, texts.names.moreUnits) }));
   }
   if (unit.tieBroken !== null) {
     const { by, from } = unit.tieBroken;
-    notes.push(fill(texts.names.tieBroken, { units: listText(from, texts), key: tieKeyName(by, language) }));
+    notes.push(fill(texts.names.tieBroken, { units: listText(from, texts.names.moreUnits), key: tieKeyName(by, language) }));
   }
   return notes.join('. ');
 }
@@ -120,8 +120,8 @@ function named(table: Readonly<Record<string, string>>, code: string): string {
   return table[code] ?? code;
 }
 
-function listText(items: readonly string[], texts: Dictionary): string {
+function listText(items: readonly string[], more: string): string {
   const list = items.slice(0, LISTED).join(', ');
   const rest = items.length - LISTED;
-  return rest > 0 ? fill(texts.names.andMore, { list, n: String(rest) }) : list;
+  return rest > 0 ? fill(more, { list, n: String(rest) }) : list;
 }

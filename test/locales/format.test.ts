@@ -56,7 +56,7 @@ test('reasons for having no rank', () => {
 test('a long list of missing codes is cut and counted', () => {
   const codes = Array.from({ length: 11 }, (_, index) => `1.${index + 1}`);
   expect(notRankedText({ reason: 'missing', codes }, 'vi')).toBe(
-    'Còn thiếu điểm: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 và 3 mục khác',
+    'Còn thiếu điểm: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 và 3 tiêu chí khác',
   );
   expect(notRankedText({ reason: 'missing', codes: codes.slice(0, 8) }, 'vi')).not.toContain('khác');
 });

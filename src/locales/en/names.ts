@@ -44,5 +44,6 @@ export const names = {
     noGroup: 'No group',
     invalid: 'Figures have errors to be mended',
   },
-  andMore: '{list} and {n} more',
+  moreUnits: '{list} and {n} more units',
+  moreCodes: '{list} and {n} more criteria',
 } satisfies typeof vietnamese;

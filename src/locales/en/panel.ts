@@ -3,7 +3,7 @@ import type { panel as vietnamese } from '../vi/panel';
 /** The task pane around its steps. */
 export const panel = {
   title: 'PAR scoring',
-  otherLanguage: 'Tiếng Việt',
+  otherLanguage: 'VI – Tiếng Việt',
   steps: 'Steps',
   stepNames: {
     validate: 'Validate',
@@ -29,6 +29,7 @@ export const panel = {
   unexpected: 'Something unexpected went wrong. Please try again; if it persists, tell your support this text: {message}',
   failedStep: 'The step “{step}” was not finished.',
   goTo: '{place}, go to cell',
+  clearSearch: 'Clear the search',
   blank: '(blank)',
   stale: 'The workbook has changed since this step was done, so the results below may be out of date.',
   pages: {

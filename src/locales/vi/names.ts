@@ -46,5 +46,6 @@ export const names = {
     noGroup: 'Chưa được ghi nhóm',
     invalid: 'Số liệu có lỗi cần sửa',
   } satisfies Record<NotRanked['reason'] | 'excludedSilently', string>,
-  andMore: '{list} và {n} mục khác',
+  moreUnits: '{list} và {n} đơn vị khác',
+  moreCodes: '{list} và {n} tiêu chí khác',
 };

@@ -1,7 +1,7 @@
 /** The task pane around its steps. */
 export const panel = {
   title: 'Chấm điểm CCHC',
-  otherLanguage: 'English',
+  otherLanguage: 'EN – English',
   steps: 'Các bước thực hiện',
   stepNames: {
     validate: 'Kiểm tra',
@@ -27,6 +27,7 @@ export const panel = {
   unexpected: 'Đã xảy ra lỗi ngoài dự kiến. Vui lòng thực hiện lại; nếu vẫn lỗi, hãy báo cho người hỗ trợ kèm nội dung: {message}',
   failedStep: 'Bước “{step}” chưa hoàn thành.',
   goTo: '{place}, đi đến ô',
+  clearSearch: 'Xóa nội dung tìm',
   blank: '(trống)',
   stale: 'Sổ tính đã thay đổi sau khi thực hiện bước này, nên kết quả dưới đây có thể đã cũ.',
   pages: {

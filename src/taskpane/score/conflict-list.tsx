@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { ConflictItem } from './conflict-item';
 import { chooseConflicts, conflictKey } from './score-action';
 import { usePreviewStyles } from './preview.styles';
@@ -24,10 +25,11 @@ export function ConflictList({ conflicts, chosen }: ConflictListProps): ReactNod
   const texts = useTexts();
   const language = useLanguage();
   const store = usePanelStore();
-  const page = usePage(conflicts, PAGE);
+  const holder = useRef<HTMLElement>(null);
+  const page = usePage(conflicts, PAGE, holder);
   const all = chosen.size === conflicts.length;
   return (
-    <div role="group" aria-label={countText(texts.score.conflicts.head, conflicts.length, language)}>
+    <section ref={holder} aria-label={countText(texts.score.conflicts.head, conflicts.length, language)}>
       <h4 className={screen.heading}>{countText(texts.score.conflicts.head, conflicts.length, language)}</h4>
       <p className={screen.caption}>{texts.score.conflicts.lead}</p>
       <Checkbox
@@ -50,6 +52,6 @@ export function ConflictList({ conflicts, chosen }: ConflictListProps): ReactNod
         ))}
       </ul>
       <Pager page={page} />
-    </div>
+    </section>
   );
 }

@@ -25,7 +25,12 @@ export const usePreviewStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
-  count: { flexShrink: 0 },
+  columns: { width: '100%', borderCollapse: 'collapse' },
+  caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
+  cell: { padding: `${tokens.spacingVerticalXXS} 0`, verticalAlign: 'baseline', textAlign: 'left' },
+  address: { width: '1%', whiteSpace: 'nowrap' },
+  field: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, fontWeight: tokens.fontWeightRegular },
+  count: { flexShrink: 0, textAlign: 'right', whiteSpace: 'nowrap' },
   conflict: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',

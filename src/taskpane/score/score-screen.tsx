@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ScoringResult } from './scoring-result';
 import { runScoring } from './score-action';
-import { JobProgress } from '../shared/job-progress';
 import { useLanguage, useTexts } from '../shared/language';
 import { usePanelState, usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
+import { useFocusWhenFinished } from '../shared/use-focus-when-finished';
 import type { ReactNode } from 'react';
 
 /** The step Tính điểm và xếp hạng (score and rank). */
@@ -15,6 +15,7 @@ export function ScoreScreen(): ReactNode {
   const store = usePanelStore();
   const scoring = usePanelState((state) => state.scoring);
   const busy = usePanelState((state) => state.job !== null);
+  const head = useFocusWhenFinished();
   const fresh = scoring !== null && !scoring.stale;
   return (
     <section className={styles.screen} aria-label={texts.panel.stepNames.score}>
@@ -26,8 +27,7 @@ export function ScoreScreen(): ReactNode {
       >
         {scoring === null ? texts.score.run : texts.score.runAgain}
       </Button>
-      <JobProgress />
-      {scoring !== null && <ScoringResult scoring={scoring} />}
+      {scoring !== null && <ScoringResult scoring={scoring} headRef={head} />}
     </section>
   );
 }

@@ -9,18 +9,22 @@ import { useLanguage, useTexts } from '../shared/language';
 import { usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
 import { StaleBar } from '../shared/stale-bar';
-import { useFocusOnNew } from '../shared/use-focus-on-new';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Finding } from '../../sheets/finding';
 import type { Scoring } from '../shared/panel-state';
 
+interface ScoringResultProps {
+  readonly scoring: Scoring;
+  /** The heading, to move the keyboard to. */
+  readonly headRef: Ref<HTMLHeadingElement>;
+}
+
 /** What scoring has computed: how many, what would be written, and the results by group. */
-export function ScoringResult({ scoring }: { readonly scoring: Scoring }): ReactNode {
+export function ScoringResult({ scoring, headRef }: ScoringResultProps): ReactNode {
   const styles = useScreenStyles();
   const texts = useTexts();
   const language = useLanguage();
   const { outcome } = scoring;
-  const head = useFocusOnNew(outcome);
   const ranked = countRanked(outcome.units);
   const accounted = fill(texts.score.accounted, {
     ranked: integerText(ranked, language),
@@ -31,7 +35,7 @@ export function ScoringResult({ scoring }: { readonly scoring: Scoring }): React
     <>
       {scoring.stale && <StaleBar />}
       <div>
-        <h2 ref={head} tabIndex={-1} className={styles.headline}>
+        <h2 ref={headRef} tabIndex={-1} className={styles.headline}>
           {headline(outcome.units, texts, language)}
         </h2>
         <p className={styles.caption}>{outcome.units.length > 0 ? accounted : texts.score.noUnits}</p>

@@ -1,8 +1,10 @@
-import { SearchBox, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { UnitTable } from './unit-table';
 import { useUnitFilter } from './use-unit-filter';
 import { useTexts } from '../shared/language';
 import { Pager, usePage } from '../shared/pager';
+import { SearchField } from '../shared/search-field';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { UnitResult } from '../../council/outcome';
@@ -23,24 +25,17 @@ export function UnitResults({ units, decimals }: UnitResultsProps): ReactNode {
   const screen = useScreenStyles();
   const texts = useTexts();
   const filter = useUnitFilter(units);
-  const page = usePage(filter.shown, PAGE);
+  const holder = useRef<HTMLElement>(null);
+  const page = usePage(filter.shown, PAGE, holder);
   const byGroup = filter.groups.length > 1;
   const head = byGroup ? texts.score.results.head : texts.score.results.headNoGroups;
   return (
-    <section className={screen.screen} aria-label={head}>
+    <section ref={holder} className={screen.screen} aria-label={head}>
       <h3 className={screen.heading}>{head}</h3>
       <div className={screen.filters}>
         {byGroup && <GroupFilter filter={filter} />}
         {units.length >= WORTH_SEARCHING && (
-          <SearchBox
-            className={screen.wide}
-            placeholder={texts.score.results.search}
-            aria-label={texts.score.results.search}
-            value={filter.search}
-            onChange={(_, { value }) => {
-              filter.setSearch(value);
-            }}
-          />
+          <SearchField label={texts.score.results.search} value={filter.search} onSearch={filter.setSearch} />
         )}
       </div>
       {filter.shown.length === 0 && <p className={screen.lead}>{texts.score.results.noMatch}</p>}

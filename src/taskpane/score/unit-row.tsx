@@ -11,7 +11,7 @@ import { DecimalText } from '../shared/decimal-text';
 import { useLanguage, useTexts } from '../shared/language';
 import { useVisuallyHidden } from '../shared/visually-hidden';
 import type { ReactNode } from 'react';
-import type { UnitResult } from '../../council/outcome';
+import type { NotRanked, UnitResult } from '../../council/outcome';
 
 interface UnitProps {
   readonly unit: UnitResult;
@@ -96,8 +96,15 @@ function UnitWords({ unit, decimals }: UnitProps): ReactNode {
       </div>
       {tie !== '' && <p className={styles.note}>{tie}</p>}
       {unit.notRanked && (
-        <p className={mergeClasses(styles.note, styles.notRanked)}>{notRankedText(unit.notRanked, language)}</p>
+        <p className={mergeClasses(styles.note, !isMeant(unit.notRanked) && styles.toMend)}>
+          {notRankedText(unit.notRanked, language)}
+        </p>
       )}
     </>
   );
+}
+
+/** Nothing is to be mended about a unit that the council leaves out. */
+function isMeant({ reason }: NotRanked): boolean {
+  return reason === 'excluded' || reason === 'nothingApplies';
 }

@@ -43,7 +43,7 @@ export const useUnitStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   note: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
-  notRanked: { color: tokens.colorStatusDangerForeground1 },
+  toMend: { color: tokens.colorStatusDangerForeground1 },
   details: { padding: `0 0 ${tokens.spacingVerticalM} 36px` },
   areas: { ...small, width: '100%', borderCollapse: 'collapse', marginBottom: tokens.spacingVerticalXS },
   area: {

@@ -3,54 +3,102 @@ import { usePreviewStyles } from './preview.styles';
 import { resultFieldName } from '../../locales/format';
 import { countText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
-import { columnName, parseAddress } from '../../workbook/address';
 import { CellLink } from '../shared/cell-link';
 import { useLanguage, useTexts } from '../shared/language';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { WritePreview } from '../../council/outcome';
-import type { Dictionary, Language } from '../../locales/language';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Scoring } from '../shared/panel-state';
 
 /** The columns and sheets that are written, each with how many cells change. */
 export function WriteList({ scoring }: { readonly scoring: Scoring }): ReactNode {
   const styles = usePreviewStyles();
-  const screen = useScreenStyles();
-  const texts = useTexts();
-  const language = useLanguage();
   const { outcome, snapshot, written } = scoring;
+  const columns = outcome.writes.filter(({ kind }) => kind === 'column');
+  const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
   return (
-    <ul className={styles.list}>
-      {outcome.writes.map((write) => (
-        <li key={`${write.sheet}!${write.address}`}>
-          <div className={styles.row}>
-            <span>{subject(write, snapshot, texts, language)}</span>
-            <span className={mergeClasses(screen.caption, styles.count)}>
-              {write.cells === 0
-                ? texts.score.preview.unchanged
-                : countText(texts.score.preview.cells, write.cells, language)}
-            </span>
-          </div>
-          {written || hasSheet(snapshot, write.sheet) ? (
-            <CellLink sheet={write.sheet} address={write.address} />
-          ) : (
-            <span className={screen.caption}>{write.sheet}</span>
-          )}
-        </li>
+    <>
+      {sheets.map((sheet) => (
+        <ColumnWrites key={sheet} sheet={sheet} writes={columns.filter((write) => write.sheet === sheet)} />
       ))}
-    </ul>
+      <ul className={styles.list}>
+        {outcome.writes
+          .filter(({ kind }) => kind === 'sheet')
+          .map((write) => (
+            <SheetItem key={write.sheet} write={write} exists={hasSheet(snapshot, write.sheet)} written={written} />
+          ))}
+      </ul>
+    </>
   );
 }
 
-function subject(write: WritePreview, snapshot: Snapshot, texts: Dictionary, language: Language): string {
-  const { preview } = texts.score;
-  if (write.kind === 'sheet') return hasSheet(snapshot, write.sheet) ? preview.sheetAgain : preview.newSheet;
-  const range = parseAddress(write.address);
-  return fill(preview.column, {
-    column: range === null ? write.address : columnName(range.column),
-    field: write.field === null ? '' : resultFieldName(write.field, language),
-  });
+/** Columns of one of the user's sheets. */
+function ColumnWrites(props: { readonly sheet: string; readonly writes: readonly WritePreview[] }): ReactNode {
+  const styles = usePreviewStyles();
+  const { preview } = useTexts().score;
+  const language = useLanguage();
+  return (
+    <table className={styles.columns}>
+      <caption className={styles.caption}>{fill(preview.columnsOf, { sheet: props.sheet })}</caption>
+      <tbody>
+        {props.writes.map((write) => (
+          <tr key={write.address}>
+            <td className={mergeClasses(styles.cell, styles.address)}>
+              <CellLink sheet={write.sheet} address={write.address}>
+                {write.address}
+              </CellLink>
+            </td>
+            <th scope="row" className={mergeClasses(styles.cell, styles.field)}>
+              {write.field !== null && resultFieldName(write.field, language)}
+            </th>
+            <td className={mergeClasses(styles.cell, styles.count)}>
+              <Changes write={write} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SheetItemProps {
+  readonly write: WritePreview;
+  /** There is a sheet of that name before writing. */
+  readonly exists: boolean;
+  readonly written: boolean;
+}
+
+/** A sheet of ours as a whole. */
+function SheetItem({ write, exists, written }: SheetItemProps): ReactNode {
+  const styles = usePreviewStyles();
+  const { preview } = useTexts().score;
+  const words = fill(exists ? preview.sheetAgain : preview.newSheet, { sheet: write.sheet });
+  return (
+    <li className={styles.row}>
+      {written || exists ? (
+        <CellLink sheet={write.sheet} address={write.address}>
+          {words}
+        </CellLink>
+      ) : (
+        <span>{words}</span>
+      )}
+      <span className={styles.count}>
+        <Changes write={write} />
+      </span>
+    </li>
+  );
+}
+
+function Changes({ write }: { readonly write: WritePreview }): ReactNode {
+  const screen = useScreenStyles();
+  const { preview } = useTexts().score;
+  const language = useLanguage();
+  return (
+    <span className={screen.caption}>
+      {write.cells === 0 ? preview.unchanged : countText(preview.cells, write.cells, language)}
+    </span>
+  );
 }
 
 function hasSheet(snapshot: Snapshot, name: string): boolean {

@@ -6,7 +6,12 @@ import type { ReactNode } from 'react';
 import type { PanelStore } from './panel-store';
 
 const useStyles = makeStyles({
-  link: { textAlign: 'left', overflowWrap: 'anywhere' },
+  link: {
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    // Without its colour a link would look like any other text.
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
+  },
 });
 
 interface CellLinkProps {

@@ -22,7 +22,7 @@ export function Fold({ head, children, open = false }: FoldProps): ReactNode {
   return (
     <Accordion collapsible className={styles.fold} defaultOpenItems={open ? [head] : []}>
       <AccordionItem value={head}>
-        <AccordionHeader as="h3" expandIconPosition="end" size="small">
+        <AccordionHeader as="h3" expandIconPosition="end">
           {head}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

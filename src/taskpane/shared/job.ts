@@ -25,7 +25,10 @@ export async function runJob(
 ): Promise<void> {
   if (store.getState().job !== null) return;
   store.update({ job: first, problem: null, notice: null });
-  const end = await task(controlOf(store, first)).catch((error: unknown) => problemOf(first.step, error));
+  const end = await task(controlOf(store, first)).then(
+    (change) => ({ ...change, finished: store.getState().finished + 1 }),
+    (error: unknown) => problemOf(first.step, error),
+  );
   store.update({ ...end, job: null, undoable: store.workbook.undoable });
 }
 

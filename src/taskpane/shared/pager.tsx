@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { integerText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import { useLanguage, useTexts } from './language';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 const useStyles = makeStyles({
   pager: {
@@ -27,8 +27,11 @@ export interface Page<T> {
   readonly show: (start: number) => void;
 }
 
-/** Cuts a list into pages; another list starts at its first page. */
-export function usePage<T>(list: readonly T[], size: number): Page<T> {
+/**
+ * Cuts a list into pages; another list starts at its first page.
+ * @param holder what holds the list: its top is scrolled to when another page is shown
+ */
+export function usePage<T>(list: readonly T[], size: number, holder: RefObject<HTMLElement | null>): Page<T> {
   const [shown, setShown] = useState({ list, start: 0 });
   const start = shown.list === list ? shown.start : 0;
   return {
@@ -38,6 +41,7 @@ export function usePage<T>(list: readonly T[], size: number): Page<T> {
     size,
     show: (next) => {
       setShown({ list, start: next });
+      holder.current?.scrollIntoView();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
+import { JobProgress } from './job-progress';
 import { setLanguage, useLanguage, useTexts } from './language';
 import { usePanelState, usePanelStore } from './panel-context';
 import { undoLastWrite } from './undo-action';
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexGrow: 1, margin: 0 },
+  title: { flexGrow: 1, margin: 0, flexBasis: 0 },
   action: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
 });
 
-/** Title, undo and the language switch; stays in sight while the rest scrolls. */
+/** Title, undo, language switch and progress; stays in sight while the rest scrolls. */
 export function PanelHeader(): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
@@ -54,12 +55,15 @@ export function PanelHeader(): ReactNode {
         className={styles.action}
         icon={<LocalLanguage20Regular />}
         lang={other}
+        aria-label={texts.panel.otherLanguage}
+        title={texts.panel.otherLanguage}
         onClick={() => {
           setLanguage(other);
         }}
       >
-        {texts.panel.otherLanguage}
+        {other.toUpperCase()}
       </Button>
+      <JobProgress />
     </header>
   );
 }

@@ -56,6 +56,8 @@ export interface PanelState {
   readonly validation: Validation | null;
   readonly scoring: Scoring | null;
   readonly undoable: number;
+  /** Counts jobs that did what was asked. */
+  readonly finished: number;
   /** Counts changes by others. */
   readonly changes: number;
 }

@@ -50,6 +50,7 @@ function initialState(workbook: Workbook): PanelState {
     validation: null,
     scoring: null,
     undoable: workbook.undoable,
+    finished: 0,
     changes: 0,
   };
 }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
 import { workbookErrorText } from '../../locales/format';
 import { fill } from '../../locales/template';
 import { WorkbookError } from '../../workbook/workbook';
@@ -16,6 +17,11 @@ export function ProblemBar(): ReactNode {
   const language = useLanguage();
   const store = usePanelStore();
   const problem = usePanelState((state) => state.problem);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed may be far below; the keyboard stays with it, for another try.
+    if (problem !== null) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   if (problem === null) return null;
   const stopped = isStopped(problem.error);
   const dismiss = (
@@ -29,17 +35,19 @@ export function ProblemBar(): ReactNode {
     />
   );
   return (
-    <MessageBar intent={stopped ? 'info' : 'error'} layout="multiline">
-      <MessageBarBody>
-        {!stopped && (
-          <MessageBarTitle>
-            {fill(texts.panel.failedStep, { step: texts.panel.stepNames[problem.step] })}
-          </MessageBarTitle>
-        )}
-        {problemText(problem, texts, language)} <ProblemPlace error={problem.error} />
-      </MessageBarBody>
-      <MessageBarActions containerAction={dismiss} />
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent={stopped ? 'info' : 'error'} layout="multiline">
+        <MessageBarBody>
+          {!stopped && (
+            <MessageBarTitle>
+              {fill(texts.panel.failedStep, { step: texts.panel.stepNames[problem.step] })}
+            </MessageBarTitle>
+          )}
+          {problemText(problem, texts, language)} <ProblemPlace error={problem.error} />
+        </MessageBarBody>
+        <MessageBarActions containerAction={dismiss} />
+      </MessageBar>
+    </div>
   );
 }
 

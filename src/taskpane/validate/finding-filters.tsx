@@ -1,8 +1,9 @@
-import { SearchBox, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { SEVERITIES, countBySeverity } from './validate-status';
 import { countText } from '../../locales/numbers';
 import { useLanguage, useTexts } from '../shared/language';
+import { SearchField } from '../shared/search-field';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { FindingFilter } from './use-finding-filter';
@@ -49,15 +50,7 @@ export function FindingFilters({ findings, filter }: FindingFiltersProps): React
         </Select>
       )}
       {findings.length >= WORTH_SEARCHING && (
-        <SearchBox
-          className={screen.wide}
-          placeholder={texts.validate.search}
-          aria-label={texts.validate.search}
-          value={filter.search}
-          onChange={(_, { value }) => {
-            filter.setSearch(value);
-          }}
-        />
+        <SearchField label={texts.validate.search} value={filter.search} onSearch={filter.setSearch} />
       )}
     </div>
   );

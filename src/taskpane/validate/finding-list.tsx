@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { FindingFilters } from './finding-filters';
-import { FindingItem } from './finding-item';
+import { FindingRunItem } from './finding-run-item';
+import { findingRuns } from './finding-runs';
 import { useFindingFilter } from './use-finding-filter';
 import { SEVERITIES } from './validate-status';
 import { useLanguage, useTexts } from '../shared/language';
@@ -21,9 +22,10 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   const texts = useTexts();
   const language = useLanguage();
   const filter = useFindingFilter(findings, language);
-  const page = usePage(filter.shown, PAGE);
+  const holder = useRef<HTMLElement>(null);
+  const page = usePage(filter.shown, PAGE, holder);
   return (
-    <section className={screen.screen} aria-label={texts.validate.findings}>
+    <section ref={holder} className={screen.screen} aria-label={texts.validate.findings}>
       <FindingFilters findings={findings} filter={filter} />
       {filter.shown.length === 0 && (
         <p className={screen.lead}>
@@ -40,8 +42,8 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
           <Fragment key={severity}>
             <h3 className={screen.heading}>{texts.validate.severityHeads[severity]}</h3>
             <ul className={styles.list}>
-              {items.map((finding, index) => (
-                <FindingItem key={`${page.start} ${index}`} finding={finding} />
+              {findingRuns(items, language).map((run, index) => (
+                <FindingRunItem key={`${page.start} ${index}`} run={run} severity={severity} />
               ))}
             </ul>
           </Fragment>

@@ -12,7 +12,8 @@ export const useFindingStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
-  words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, flexGrow: 1 },
+  place: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   what: { margin: 0, overflowWrap: 'anywhere' },
   more: {
     margin: 0,

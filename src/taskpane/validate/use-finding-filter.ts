@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../../sheets/finding';
 
 /** Which findings are shown, and how to change that. */
 export interface FindingFilter {
-  /** Worst first, each severity in the order of the workbook. */
+  /** Worst first, those of a kind together, each kind in the order of the workbook. */
   readonly shown: readonly Finding[];
   /** `null`: all of them. */
   readonly severity: Severity | null;
@@ -25,7 +25,7 @@ export function useFindingFilter(findings: readonly Finding[], language: Languag
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [sheet, setSheet] = useState('');
   const [search, setSearch] = useState('');
-  const sorted = useMemo(() => worstFirst(findings), [findings]);
+  const sorted = useMemo(() => byKind(findings), [findings]);
   // Typing stays quick while a long list is searched.
   const wanted = useDeferredValue(searchKey(search));
   const shown = useMemo(
@@ -46,8 +46,15 @@ export function useFindingFilter(findings: readonly Finding[], language: Languag
   return { shown, severity, sheet, search, setSeverity, setSheet, setSearch, clear };
 }
 
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+function byKind(findings: readonly Finding[]): readonly Finding[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kinds.get(finding.code);
+    if (kind === undefined) kinds.set(finding.code, [finding]);
+    else kind.push(finding);
+  }
+  const together = [...kinds.values()].flat();
+  return SEVERITIES.flatMap((severity) => together.filter((finding) => finding.severity === severity));
 }
 
 function searchedText(finding: Finding, language: Language): string {

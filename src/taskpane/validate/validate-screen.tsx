@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { ValidationResult } from './validation-result';
 import { runValidation } from './validate-action';
-import { JobProgress } from '../shared/job-progress';
 import { useTexts } from '../shared/language';
 import { usePanelState, usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
+import { useFocusWhenFinished } from '../shared/use-focus-when-finished';
 import type { ReactNode } from 'react';
 
 /** The step Kiểm tra (validate). */
@@ -15,6 +15,7 @@ export function ValidateScreen(): ReactNode {
   const store = usePanelStore();
   const validation = usePanelState((state) => state.validation);
   const busy = usePanelState((state) => state.job !== null);
+  const head = useFocusWhenFinished();
   const fresh = validation !== null && !validation.stale;
   return (
     <section className={styles.screen} aria-label={texts.panel.stepNames.validate}>
@@ -26,10 +27,9 @@ export function ValidateScreen(): ReactNode {
       >
         {validation === null ? texts.validate.run : texts.validate.runAgain}
       </Button>
-      <JobProgress />
       {validation !== null && (
         <>
-          <ValidationResult validation={validation} />
+          <ValidationResult validation={validation} headRef={head} />
           <Button
             appearance={fresh ? 'primary' : 'secondary'}
             icon={<ArrowRight20Regular />}

@@ -4,19 +4,23 @@ import { headline } from './validate-status';
 import { countText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import { StaleBar } from '../shared/stale-bar';
-import { useFocusOnNew } from '../shared/use-focus-on-new';
 import { useLanguage, useTexts } from '../shared/language';
 import { useScreenStyles } from '../shared/screen.styles';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Validation } from '../shared/panel-state';
 
+interface ValidationResultProps {
+  readonly validation: Validation;
+  /** The heading, to move the keyboard to. */
+  readonly headRef: Ref<HTMLHeadingElement>;
+}
+
 /** What validation has found, what it looked at, and what it took each sheet for. */
-export function ValidationResult({ validation }: { readonly validation: Validation }): ReactNode {
+export function ValidationResult({ validation, headRef }: ValidationResultProps): ReactNode {
   const styles = useScreenStyles();
   const texts = useTexts();
   const language = useLanguage();
   const { outcome } = validation;
-  const head = useFocusOnNew(outcome);
   const lookedAt = fill(texts.validate.lookedAt, {
     cells: countText(texts.validate.cells, outcome.cells, language),
     sheets: countText(texts.validate.sheets, outcome.sheets.length, language),
@@ -25,7 +29,7 @@ export function ValidationResult({ validation }: { readonly validation: Validati
     <>
       {validation.stale && <StaleBar />}
       <div>
-        <h2 ref={head} tabIndex={-1} className={styles.headline}>
+        <h2 ref={headRef} tabIndex={-1} className={styles.headline}>
           {headline(outcome.findings, texts, language)}
         </h2>
         <p className={styles.caption}>{lookedAt}</p>
