@@ -19,8 +19,8 @@ interface Token {
   readonly text: string;
 }
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*)!`;
-const NAME = String.raw`[\p{L}_\\$][\p{L}\p{N}_.$?\\]*`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{M}\p{N}_.]*)!`;
+const NAME = String.raw`[\p{L}_\\$][\p{L}\p{M}\p{N}_.$?\\]*`;
 const BRACKETS = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`;
 
 function patterns(notation: Notation): [Kind, RegExp][] {

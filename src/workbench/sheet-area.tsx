@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTexts } from '../taskpane/shared/language';
+import { REGION } from './regions';
+import { canvasMeasure } from './sheet/fitted-text';
+import { modelOf } from './sheet/model-of';
+import { plainLook } from './sheet/sheet-look';
+import { SheetTabs } from './sheet-tabs';
+import { SheetView } from './sheet-view';
+import { useWorkbenchState } from './use-workbench';
+import { ValueBar } from './value-bar';
+import type { ReactNode, RefObject } from 'react';
+import type { SheetControl } from './grid/sheet-control';
+import type { Room } from './sheet/model-of';
+import type { SheetModel, Spot } from './sheet/sheet-model';
+
+const useStyles = makeStyles({
+  area: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: '300px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The workbook: what the selected cell holds, the sheet, and the tabs of the others. */
+export function SheetArea(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts().workbench;
+  const host = useRef<HTMLDivElement>(null);
+  const control = useRef<SheetControl>(null);
+  const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
+  const model = useSheetModel(useRoom(host));
+  if (!model) return null;
+  return (
+    <section className={styles.area} aria-label={texts.sheetArea}>
+      <ValueBar model={model} active={active} onDone={() => { control.current?.focus(); }} />
+      <div className={styles.area} {...REGION}>
+        <SheetView host={host} model={model} control={control} onActive={setActive} />
+      </div>
+      <SheetTabs />
+    </section>
+  );
+}
+
+function useSheetModel(room: Room): SheetModel | null {
+  const [measure] = useState(canvasMeasure);
+  const document = useWorkbenchState((state) => state.document);
+  const snapshot = useWorkbenchState((state) => state.snapshot);
+  const name = useWorkbenchState((state) => state.sheet);
+  return useMemo(() => {
+    const sheet = snapshot?.sheets.find((one) => one.name === name);
+    if (!sheet || !snapshot || !document) return null;
+    return modelOf(sheet, snapshot.date1904, plainLook(), room, measure);
+  }, [document, snapshot, name, room, measure]);
+}
+
+/** The room for the sheet; a new object only when frozen panes may fit that did not, or the other way round. */
+function useRoom(host: RefObject<HTMLDivElement | null>): Room {
+  const [room, setRoom] = useState<Room>({ width: 1000, height: 600 });
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      setRoom({ width: element.clientWidth, height: element.clientHeight });
+    });
+    observer.observe(element);
+    return () => { observer.disconnect(); };
+  }, [host]);
+  return room;
+}

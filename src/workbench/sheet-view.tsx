@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { fill } from '../locales/template';
+import { useTexts } from '../taskpane/shared/language';
+import { SheetControl } from './grid/sheet-control';
+import { sheetHandlers } from './sheet-handlers';
+import { useWorkbench, useWorkbenchState } from './use-workbench';
+import type { ReactNode, RefObject } from 'react';
+import type { GridTexts } from './grid/paint-cell';
+import type { SheetModel, Spot } from './sheet/sheet-model';
+
+const useStyles = makeStyles({
+  host: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: '180px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface SheetViewProps {
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly model: SheetModel;
+  readonly control: RefObject<SheetControl | null>;
+  readonly onActive: (active: Spot) => void;
+}
+
+/** The grid in the page: draws the model, and follows the jumps that the panel asks for. */
+export function SheetView({ host, model, control, onActive }: SheetViewProps): ReactNode {
+  const styles = useStyles();
+  const store = useWorkbench();
+  const texts = useGridTexts(model.sheet.name);
+  const jump = useWorkbenchState((state) => state.jump);
+  const first = useRef({ model, texts });
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const made = new SheetControl(host.current, first.current.model, first.current.texts, sheetHandlers(store, onActive));
+    control.current = made;
+    return () => {
+      made.destroy();
+      control.current = null;
+    };
+  }, [store, host, control, onActive]);
+
+  useEffect(() => {
+    first.current = { model, texts };
+    control.current?.show(model, texts);
+  }, [control, model, texts]);
+
+  useEffect(() => {
+    if (jump && jump.sheet === first.current.model.sheet.name) control.current?.jump(jump.range);
+  }, [control, jump]);
+
+  return <div ref={host} className={styles.host} />;
+}
+
+function useGridTexts(sheet: string): GridTexts {
+  const { grid, selectAll, uncalculated } = useTexts().workbench;
+  return useMemo(
+    () => ({ sheet: fill(grid, { sheet }), selectAll, uncalculated }),
+    [grid, sheet, selectAll, uncalculated],
+  );
+}

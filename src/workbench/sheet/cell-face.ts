@@ -1,0 +1,110 @@
+import { cellKey, valueAt } from '../../workbook/snapshot';
+import type { CellRange, CellValue } from '../../workbook/snapshot';
+import { boxCss, fontOf, textCss } from './cell-css';
+import { shownText } from './cell-text';
+import { fittedNumber } from './fitted-text';
+import type { SheetModel } from './sheet-model';
+import type { CellStyle, LineLook } from './sheet-look';
+import { spillOf } from './spill';
+
+/** Where the text stands in relation to the cell's own corner, and how large its box is; pixels. */
+export interface TextBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is to be drawn for a cell. */
+export interface CellFace {
+  readonly text: string;
+  readonly css: string;
+  readonly textCss: string;
+  readonly align: 'left' | 'right' | 'center';
+  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly wrap: boolean;
+  /** Set where the text has more room than the cell: over blank neighbours, or in a merge. */
+  readonly box: TextBox | null;
+  /** The text stands over its neighbours, not cut off at the cell's edge. */
+  readonly spills: boolean;
+  readonly uncalculated: boolean;
+  readonly error: boolean;
+}
+
+/** Left and right of the text of a cell. */
+const PADDING = 4;
+
+/** The face of the cell at a position of the grid; a piece of a merge shows the merge's value. */
+export function faceOf(model: SheetModel, row: number, column: number): CellFace {
+  const piece = model.pieces.at(row, column);
+  const spot = model.spot(row, column);
+  const cell: CellRange = piece?.merge ?? { ...spot, rows: 1, columns: 1 };
+  const value = valueAt(model.sheet, cell.row, cell.column);
+  const style = model.style(cell.row, cell.column);
+  const align = alignOf(value, style);
+  const width = piece?.width ?? model.columns.size(column);
+  const text = textFor(model, value, style, width);
+  const spill = piece || typeof value !== 'string' || style.wrap ? null : spillAt(model, row, column, text, align, style);
+  return {
+    text,
+    css: boxCss(style.fill, ...linesOf(model, cell, style)),
+    textCss: textCss(style),
+    align,
+    vertical: verticalOf(style),
+    wrap: style.wrap && typeof value === 'string',
+    box: piece ? { left: -piece.left, top: -piece.top, width: piece.width - 1, height: piece.height - 1 } : spill,
+    spills: spill !== null,
+    uncalculated: model.sheet.uncalculated.has(cellKey(cell.row, cell.column)),
+    error: typeof value === 'object' && value !== null,
+  };
+}
+
+function textFor(model: SheetModel, value: CellValue, style: CellStyle, width: number): string {
+  const shown = shownText(value, style.numberFormat, model.date1904);
+  if (typeof value !== 'number') return shown;
+  return fittedNumber(shown, value, style.numberFormat, width - PADDING, fontOf(style), model.measure);
+}
+
+function spillAt(
+  model: SheetModel, row: number, column: number, text: string, align: CellFace['align'], style: CellStyle,
+): TextBox | null {
+  const own = model.columns.size(column);
+  const excess = text === '' ? 0 : model.measure(text, fontOf(style)) + PADDING - own;
+  if (excess <= 0) return null;
+  const { left, right } = spillOf(align, excess, (step) => {
+    const beside = column + step;
+    return model.isFree(row, beside, column) ? model.columns.size(beside) : null;
+  });
+  if (left + right === 0) return null;
+  return { left: -left, top: 0, width: own + left + right - 1, height: model.rows.size(row) - 1 };
+}
+
+/** The lines right of and below a cell or merge: its own, else those of its neighbours. */
+function linesOf(model: SheetModel, cell: CellRange, style: CellStyle): [LineLook | null, LineLook | null] {
+  const lastRow = cell.row + cell.rows - 1;
+  const lastColumn = cell.column + cell.columns - 1;
+  const single = cell.rows === 1 && cell.columns === 1;
+  const corner = single ? style : model.style(cell.row, lastColumn);
+  const foot = single ? style : model.style(lastRow, cell.column);
+  return [
+    corner.borders.right ?? model.style(cell.row, lastColumn + 1).borders.left,
+    foot.borders.bottom ?? model.style(lastRow + 1, cell.column).borders.top,
+  ];
+}
+
+/** Text stands left, numbers right, truth values and errors in the middle, unless the cell says. */
+function alignOf(value: CellValue, { alignment }: CellStyle): CellFace['align'] {
+  switch (alignment.horizontal) {
+    case 'left': case 'fill': case 'justify': case 'distributed': return 'left';
+    case 'right': return 'right';
+    case 'center': case 'centerContinuous': return 'center';
+    default: break;
+  }
+  if (typeof value === 'number') return 'right';
+  return value === null || typeof value === 'string' ? 'left' : 'center';
+}
+
+function verticalOf({ alignment }: CellStyle): CellFace['vertical'] {
+  if (alignment.vertical === 'top') return 'top';
+  return alignment.vertical === 'center' || alignment.vertical === 'justify' ? 'middle' : 'bottom';
+}

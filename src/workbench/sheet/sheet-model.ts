@@ -1,0 +1,66 @@
+import { valueAt } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { Axis } from '../grid/axis';
+import type { Measure } from './fitted-text';
+import { positionOf, usedColumns } from './geometry';
+import type { Geometry } from './geometry';
+import { Pieces } from './merges';
+import type { CellStyle } from './sheet-look';
+
+/** A cell of the sheet, counting from 0. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A sheet as the grid draws it: the snapshot's values in the file's looks, by position. */
+export class SheetModel {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly pieces: Pieces;
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly date1904: boolean,
+    readonly geometry: Geometry,
+    readonly style: (row: number, column: number) => CellStyle,
+    readonly measure: Measure,
+  ) {
+    this.rows = new Axis(geometry.rows.sizes);
+    this.columns = new Axis(geometry.columns.sizes);
+    this.pieces = new Pieces(sheet.merges, geometry);
+  }
+
+  /** The cell of the sheet at a position of the grid; beyond its end, counting on. */
+  spot(row: number, column: number): Spot {
+    const { rows, columns } = this.geometry;
+    return { row: indexAt(rows.indexes, row), column: indexAt(columns.indexes, column) };
+  }
+
+  /** The value at a position; a merge has the value of its first cell wherever it is asked. */
+  valueAt(position: Spot): CellValue {
+    const spot = this.pieces.at(position.row, position.column)?.merge ?? this.spot(position.row, position.column);
+    return valueAt(this.sheet, spot.row, spot.column);
+  }
+
+  /** True where text of the cell in column `from` may run over the cell at a position. */
+  isFree(row: number, column: number, from: number): boolean {
+    const { frozen, indexes } = this.geometry.columns;
+    const sameSide = column < frozen === from < frozen;
+    if (!sameSide || indexes[column] === undefined || this.pieces.at(row, column)) return false;
+    return this.valueAt({ row, column }) === null;
+  }
+
+  /** How many positions there are up to the last row and the last column that hold something. */
+  get usedPositions(): { readonly rows: number; readonly columns: number } {
+    const { rows, columns } = this.geometry;
+    return {
+      rows: positionOf(rows.indexes, this.sheet.values.length),
+      columns: positionOf(columns.indexes, usedColumns(this.sheet)),
+    };
+  }
+}
+
+function indexAt(indexes: readonly number[], position: number): number {
+  return indexes[position] ?? (indexes.at(-1) ?? -1) + 1 + position - indexes.length;
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { fill } from '../locales/template';
+import { useTexts } from '../taskpane/shared/language';
+import { cellAddress } from '../workbook/address';
+import { REGION } from './regions';
+import { heldText, typing } from './sheet/edits';
+import { writeEdit } from './sheet-handlers';
+import { useWorkbench } from './use-workbench';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { SheetModel, Spot } from './sheet/sheet-model';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  address: { minWidth: '64px', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
+  field: { flexGrow: 1 },
+  text: { minHeight: '24px', maxHeight: '24px', lineHeight: tokens.lineHeightBase200 },
+});
+
+interface ValueBarProps {
+  readonly model: SheetModel;
+  readonly active: Spot;
+  /** Typing has ended; the keyboard goes back to the sheet. */
+  readonly onDone: () => void;
+}
+
+/** The address of the selected cell and all that it holds, to read and to change. */
+export function ValueBar({ model, active, onDone }: ValueBarProps): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts().workbench;
+  const address = cellAddress(active.row, active.column);
+  const held = heldText(model, active);
+  return (
+    <div className={styles.bar} {...REGION}>
+      <Text className={styles.address} aria-label={texts.address}>{address}</Text>
+      <ContentField key={`${model.sheet.name}!${address} ${held}`} model={model} active={active} held={held} onDone={onDone} name={fill(texts.content, { address })} />
+    </div>
+  );
+}
+
+interface ContentFieldProps extends ValueBarProps {
+  readonly held: string;
+  readonly name: string;
+}
+
+/** Begins anew with each cell, so that nothing typed for one cell gets into another. */
+function ContentField({ model, active, held, name, onDone }: ContentFieldProps): ReactNode {
+  const styles = useStyles();
+  const store = useWorkbench();
+  const [text, setText] = useState(held);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === 'Escape') {
+      setText(held);
+      onDone();
+    } else if (event.key === 'Enter' && !event.altKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      if (text === held || writeEdit(store, typing(model, active, text))) onDone();
+    }
+  };
+  return (
+    <Textarea
+      className={styles.field}
+      textarea={{ className: styles.text, rows: 1, spellCheck: false }}
+      size="small"
+      resize="none"
+      aria-label={name}
+      value={text}
+      onChange={(_, { value }) => { setText(value); }}
+      onKeyDown={onKeyDown}
+      onBlur={() => { if (text !== held) writeEdit(store, typing(model, active, text)); }}
+    />
+  );
+}
