@@ -12,7 +12,7 @@ const NO_TEXT = [
   { selector: 'JSXText[value=/\\p{L}/u]', message: TEXT_MESSAGE },
   { selector: ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/\\p{L}/u]', message: TEXT_MESSAGE },
   {
-    selector: 'JSXAttribute[name.name=/^(alt|aria-label|aria-description|content|hint|label|placeholder|title)$/] > Literal',
+    selector: 'JSXAttribute[name.name=/^(alt|aria-label|aria-description|content|hint|label|placeholder|title)$/] > Literal[value=/\\p{L}/u]',
     message: TEXT_MESSAGE,
   },
   { selector: 'Literal[value=/[À-ỹĐđ]/u]', message: TEXT_MESSAGE },
@@ -31,6 +31,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An async method without await turns what it throws into a rejection, as the port promises.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: 'error',
