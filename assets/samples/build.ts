@@ -19,6 +19,6 @@ export async function sampleWorkbooks(folder: string): Promise<Map<string, reado
 /** Writes the sample workbooks into their folder. */
 export async function buildSamples(folder: string): Promise<void> {
   for (const [name, sheets] of await sampleWorkbooks(folder)) {
-    await writeFile(join(folder, name), await newWorkbook(sheets));
+    await writeFile(join(folder, name), newWorkbook(sheets));
   }
 }

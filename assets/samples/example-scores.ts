@@ -61,11 +61,17 @@ function at(name: string): number {
   return EXAMPLE_UNITS.findIndex((unit) => unit.name === name);
 }
 
-/** Gives a unit as many points in all as another has, by its points for 3.2 (of 9). */
+/** Gives a unit as many points in all as another has, by its appraised points that need no option. */
 function level(unit: string, with_: string, components: readonly ExampleComponent[]): void {
   const scores = hundredths[at(unit)];
-  const difference = sum(at(with_), components) - sum(at(unit), components);
-  scores?.set('3.2', Math.min(900, Math.max(0, (scores.get('3.2') ?? 0) + difference)));
+  let difference = sum(at(with_), components) - sum(at(unit), components);
+  for (const { code, maximum } of APPRAISED.filter(({ options }) => options.length === 0)) {
+    const value = scores?.get(code);
+    if (value === undefined) continue;
+    const levelled = Math.min(maximum * 100, Math.max(0, value + difference));
+    scores?.set(code, levelled);
+    difference -= levelled - value;
+  }
 }
 
 // A tie that the tie keys break (more survey points), and one that nothing breaks.

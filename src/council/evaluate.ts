@@ -8,7 +8,7 @@ import type { Band, Settings, TieKey } from '../sheets/settings';
 import { componentPoints, tallyUnits, type Tally } from '../sheets/tally';
 import type { Unit } from '../sheets/units';
 import type { Snapshot } from '../workbook/snapshot';
-import type { NotRanked, UnitResult } from '../sheets/result';
+import type { NotRanked, TieBreak, UnitResult } from '../sheets/result';
 
 /** The book read, and the result of each of its units, in the order of the book. */
 export interface Evaluation {
@@ -36,12 +36,43 @@ export function evaluate(snapshot: Snapshot): Evaluation {
     contenders.map(({ contender }) => contender),
     book.settings,
   );
-  const ranked = new Map(contenders.map(({ unit }, at) => [unit, rankings[at]]));
-  const nameOf = (at: number): string => book.units.list[contenders[at]?.unit ?? -1]?.name ?? '';
+  const places = placesOf(contenders, rankings, book);
   const results = book.units.list.map((unit, at) =>
-    unitResult(unit, tallies[at], reasons[at] ?? null, ranked.get(at), book.settings, nameOf),
+    unitResult(unit, tallies[at], reasons[at] ?? null, places.get(at), book.settings),
   );
   return { book, results };
+}
+
+/** A unit's rank, with the names of those it shares it with or was told apart from. */
+type Standing = Pick<UnitResult, 'rank' | 'tiedWith' | 'tieBreaks'>;
+
+function placesOf(
+  contenders: readonly { readonly unit: number; readonly contender: Contender }[],
+  rankings: readonly Ranking[],
+  { settings, units }: Book,
+): Map<number, Standing> {
+  const nameOf = (at: number): string => units.list[contenders[at]?.unit ?? -1]?.name ?? '';
+  // Ranked by the exact index, units may show the same rounded one: that is told as well.
+  const alike = new Map<string, number[]>();
+  const alikeKey = (at: number): string => `${rankings[at]?.index ?? ''} ${contenders[at]?.contender.group ?? ''}`;
+  if (settings.rankBy === 'exact') {
+    contenders.forEach((_, at) => alike.set(alikeKey(at), [...(alike.get(alikeKey(at)) ?? []), at]));
+  }
+  const places = new Map<number, Standing>();
+  contenders.forEach(({ unit }, at) => {
+    const ranking = rankings[at];
+    if (ranking === undefined) return;
+    const { rank, tiedWith, breaks } = ranking;
+    const tieBreaks = breaks.flatMap(({ key, from }): TieBreak[] => {
+      const by = settings.tieKeys[key];
+      return by === undefined ? [] : [{ by, from: from.map(nameOf) }];
+    });
+    const told = new Set([at, ...tiedWith, ...breaks.flatMap(({ from }) => from)]);
+    const rounded = (alike.get(alikeKey(at)) ?? []).filter((other) => !told.has(other));
+    if (rounded.length > 0) tieBreaks.unshift({ by: { key: 'exactIndex' }, from: rounded.map(nameOf) });
+    places.set(unit, { rank, tiedWith: tiedWith.map(nameOf), tieBreaks });
+  });
+  return places;
 }
 
 function notRanked(unit: Unit, tally: Tally | undefined, grouped: boolean): NotRanked | null {
@@ -79,17 +110,14 @@ function unitResult(
   unit: Unit,
   tally: Tally | undefined,
   reason: NotRanked | null,
-  ranking: Ranking | undefined,
+  standing: Standing | undefined,
   settings: Settings,
-  nameOf: (contender: number) => string,
 ): UnitResult {
   const complete = tally !== undefined && tally.scored && tally.missing.length === 0 && !tally.invalid;
   const whole = complete && tally.maximum > 0 && !unit.duplicate ? tally : null;
   const percent = (reached: Points, maximum: Points): Points | null =>
     indexOf(reached, maximum, settings.decimals, settings.rounding);
   const index = whole === null ? null : percent(whole.points, whole.maximum);
-  const broken = ranking?.broken ?? null;
-  const tieKey = broken === null ? undefined : settings.tieKeys[broken.key];
   return {
     name: unit.name,
     group: unit.group,
@@ -99,9 +127,7 @@ function unitResult(
     survey: whole?.survey ?? null,
     index,
     indexExact: whole === null ? null : exactIndexText(whole.points, whole.maximum),
-    rank: ranking?.rank ?? null,
-    tiedWith: (ranking?.tiedWith ?? []).map(nameOf),
-    tieBroken: broken === null || tieKey === undefined ? null : { by: tieKey, from: broken.from.map(nameOf) },
+    ...(standing ?? { rank: null, tiedWith: [], tieBreaks: [] }),
     band: index === null ? null : bandFor(index, unit, settings),
     notRanked: reason,
     areas: (whole?.areas ?? []).map((area) => ({ ...area, index: percent(area.points, area.maximum) })),

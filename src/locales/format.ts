@@ -64,16 +64,15 @@ export function notRankedText(reason: NotRanked, language: Language): string {
  * With whom a unit shares its rank, and what told it apart from others of the same index;
  * empty where there is no tie.
  * @example
- * tieNoteText({ tiedWith: ['Sở Y tế'], tieBroken: null }, 'vi') // 'Đồng hạng với Sở Y tế'
+ * tieNoteText({ tiedWith: ['Sở Y tế'], tieBreaks: [] }, 'vi') // 'Đồng hạng với Sở Y tế'
  */
-export function tieNoteText(unit: Pick<UnitResult, 'tiedWith' | 'tieBroken'>, language: Language): string {
+export function tieNoteText(unit: Pick<UnitResult, 'tiedWith' | 'tieBreaks'>, language: Language): string {
   const texts = dictionary(language);
   const notes: string[] = [];
   if (unit.tiedWith.length > 0) {
     notes.push(fill(texts.names.tiedWith, { units: listText(unit.tiedWith, texts.names.moreUnits) }));
   }
-  if (unit.tieBroken !== null) {
-    const { by, from } = unit.tieBroken;
+  for (const { by, from } of unit.tieBreaks) {
     notes.push(fill(texts.names.tieBroken, { units: listText(from, texts.names.moreUnits), key: tieKeyName(by, language) }));
   }
   return notes.join('. ');

@@ -181,7 +181,10 @@ class BookReader {
   private summaries(tables: readonly UnitTable[]): Map<number, SummaryScore> {
     const { units, settings, memory, report } = this;
     const scores = new Map<number, SummaryScore>();
-    for (const table of tables.filter((one) => one.table.kind === 'summary')) {
+    const summaries = tables.filter((one) => one.table.kind === 'summary');
+    // A list of units with an index column, and no scores anywhere, is its own summary.
+    const lists = tables.filter((one) => one.table.kind === 'units' && one.table.head.columns.has('index'));
+    for (const table of summaries.length > 0 ? summaries : lists) {
       for (const [unit, score] of readSummary(table, units, settings, memory, report)) {
         if (!scores.has(unit)) scores.set(unit, score);
       }

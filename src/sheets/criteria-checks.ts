@@ -13,27 +13,17 @@ export function checkCriteria(set: CriteriaSet, scale: Points, declaresTotal: bo
     if (earlier === undefined) first.set(criterion.code, criterion.row);
     else report.add('criteria.duplicateCode', set.sheet, at, { code: criterion.code, first: columnName(set.maximumColumn) + String(earlier + 1) });
     if (criterion.parent !== null) children.set(criterion.parent, [...(children.get(criterion.parent) ?? []), criterion]);
+    if (criterion.missingParent !== null) {
+      report.add('criteria.orphan', set.sheet, at, { code: criterion.code, parent: criterion.missingParent });
+    }
     checkOptions(set, criterion, report);
   }
-  checkOrphans(set, first, report);
   for (const [parent, below] of children) checkSum(set, parent, below, report);
   if (declaresTotal) return;
   const areas = set.areas.map((position) => set.list[position]?.maximum ?? null).filter((maximum) => maximum !== null);
   const sum = sumPoints(areas);
   if (areas.length === set.areas.length && sum !== scale) {
     report.add('criteria.totalNotScale', set.sheet, '', { sum: pointsToNumber(sum), scale: pointsToNumber(scale) });
-  }
-}
-
-/** A code such as 2.3.1 needs 2.3 above it. */
-function checkOrphans(set: CriteriaSet, known: ReadonlyMap<string, number>, report: Report): void {
-  for (const criterion of set.list) {
-    const parent = /^(.+)\.[^.]+$/.exec(criterion.code)?.[1];
-    const above = criterion.parent === null ? undefined : set.list[criterion.parent];
-    if (parent === undefined || known.has(parent) || above?.code === parent) continue;
-    // Untidy but complete: the whole level is numbered so, as 3.1 under I.
-    if (above !== undefined && !above.code.includes('.') && parent.split('.').length === 1) continue;
-    report.add('criteria.orphan', set.sheet, address(set, criterion), { code: criterion.code, parent });
   }
 }
 

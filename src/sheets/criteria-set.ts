@@ -13,8 +13,10 @@ export interface Option {
 
 /** An area, criterion or component of the criteria set. */
 export interface Criterion {
-  /** As in the sheet, in its bare form: `1.1.2`. */
+  /** As in the sheet, in its bare form: `1.1.2`; with the codes above it where that alone would not tell: `II.1`. */
   readonly code: string;
+  /** The code that should stand above it and does not. */
+  readonly missingParent: string | null;
   readonly title: string;
   /** `null` where the sheet has none that can be read. */
   readonly maximum: Points | null;

@@ -17,7 +17,14 @@ export interface CriteriaRow {
 
 interface Draft extends CriteriaRow {
   readonly code: string;
-  readonly options: { row: number; title: string }[];
+  readonly parent: number | null;
+  readonly missingParent: string | null;
+  readonly options: readonly OptionRow[];
+}
+
+interface OptionRow {
+  readonly row: number;
+  readonly title: string;
 }
 
 /** The numbered rows of the table with their option rows, and the row of the declared total. */
@@ -28,7 +35,7 @@ export interface CriteriaRows {
 
 export function readCriteriaRows(table: Table): CriteriaRows {
   const { sheet, head } = table;
-  const numbered: Draft[] = [];
+  const numbered: (CriteriaRow & { readonly code: string; readonly options: OptionRow[] })[] = [];
   let totalRow: number | null = null;
   for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
     const number = readText(sheet, row, head.columns.get('number'));
@@ -39,10 +46,21 @@ export function readCriteriaRows(table: Table): CriteriaRows {
     else if (TOTAL.test(headerKey(title === '' ? number : title))) totalRow ??= row;
     else if (title !== '') numbered.at(-1)?.options.push({ row, title });
   }
-  return { numbered, totalRow };
+  const entries = outline(numbered.map((row) => row.code));
+  const codes = entries.map((entry) => entry?.code ?? '');
+  return {
+    totalRow,
+    numbered: numbered.map((row, position) => {
+      const entry = entries[position] ?? null;
+      // Where numbering starts anew in each area, or under each criterion, the way down tells codes apart.
+      const unique = codes.indexOf(row.code) === codes.lastIndexOf(row.code);
+      const code = unique || entry === null ? row.code : entry.path;
+      return { ...row, code, parent: entry?.parent ?? null, missingParent: entry?.missing ?? null };
+    }),
+  };
 }
 
-const TOTAL = /^(tong( cong| so)?( diem)?|cong|total)\b/;
+const TOTAL = /^(tong( cong| so)?( diem)?( .*)?|cong|total)$/;
 
 /** The code stands in its own column, or opens the title where there is no such column. */
 function splitCode(number: string, title: string, ownColumn: boolean): { code: string | null; rest: string } {
@@ -67,14 +85,14 @@ export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
 export function readCriteria(table: Table, groups: GroupNames, report: Report): CriteriaSet {
   const { sheet, head } = table;
   const { numbered, totalRow } = readCriteriaRows(table);
-  const entries = outline(numbered.map((draft) => draft.code));
   const maximumColumn = head.columns.get('maximum') ?? 0;
   const list: Criterion[] = [];
   numbered.forEach((draft, position) => {
-    const parent = entries[position]?.parent ?? null;
+    const { parent } = draft;
     const above = parent === null ? null : list[parent];
     list.push({
       code: draft.code,
+      missingParent: draft.missingParent,
       title: draft.title,
       maximum: readMaximum(report, sheet, draft.row, maximumColumn, draft.code),
       parent,

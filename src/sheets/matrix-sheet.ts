@@ -141,6 +141,7 @@ export function criteriaOfMatrix(table: Table, maximumRow: number | null, report
     const parent = entries[position]?.parent ?? null;
     list.push({
       code,
+      missingParent: entries[position]?.missing ?? null,
       title: readText(table.sheet, table.head.row, column) === code ? '' : readText(table.sheet, table.head.row, column),
       maximum: cell.state === 'given' ? cell.points : null,
       parent,

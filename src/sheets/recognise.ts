@@ -41,10 +41,12 @@ function kindOf(head: Head, sheet: SheetSnapshot): TableKind | null {
   if (has('title') && has('maximum') && !has('unit')) return SCORED.some(has) ? 'form' : 'criteria';
   if (!has('unit')) return null;
   if (head.codes.length > 0) return 'matrix';
-  if (SCORED.some(has) || has('index')) return 'summary';
-  const listed = has('group') || has('previousRank') || has('previousIndex') || has('excluded');
-  const named = /^(don vi|danh sach( don vi)?|units?)$/.test(headerKey(sheet.name));
-  return listed || named ? 'units' : null;
+  if (SCORED.some(has)) return 'summary';
+  // A list of units may have columns for their results; an index alone is a summary.
+  const listed = has('previousRank') || has('previousIndex') || has('excluded');
+  if (listed || /^(danh sach )?(cac )?(don vi|units?)$/.test(headerKey(sheet.name))) return 'units';
+  if (has('index')) return 'summary';
+  return has('group') ? 'units' : null;
 }
 
 /**

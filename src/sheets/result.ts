@@ -26,6 +26,12 @@ export interface AreaResult {
   readonly index: Points | null;
 }
 
+/** What told a unit apart from others of the same index. */
+export interface TieBreak {
+  readonly by: TieKey;
+  readonly from: readonly string[];
+}
+
 export interface UnitResult {
   readonly name: string;
   /** Empty when the workbook knows no groups. */
@@ -43,8 +49,8 @@ export interface UnitResult {
   readonly rank: number | null;
   /** The names of the others on the same rank. */
   readonly tiedWith: readonly string[];
-  /** Set where the index is equal to others' and a tie key told them apart. */
-  readonly tieBroken: { readonly by: TieKey; readonly from: readonly string[] } | null;
+  /** Where others have the same index, which tie keys told them apart from it. */
+  readonly tieBreaks: readonly TieBreak[];
   readonly band: string | null;
   readonly notRanked: NotRanked | null;
   readonly areas: readonly AreaResult[];

@@ -19,7 +19,7 @@ export interface UnitRows {
   readonly maximumRow: number | null;
 }
 
-const TOTALS = /^(tong( cong| so| diem)?|cong|trung binh|binh quan|total|average|mean)\b/;
+const TOTALS = /^(tong( cong| so| diem)?( .*)?|cong|cong lai|(diem )?(trung binh|binh quan)( .*)?|total|average|mean)$/;
 const MAXIMA = /^(diem )?(toi da|chuan)$|^thang diem$|^max/;
 
 /**

@@ -64,7 +64,7 @@ describe('points of criteria, appraisal and survey', () => {
       ['Sở B', '50', '60', '83.33', 1],
       ['Sở A', '50', '60', '83.33', 2],
     ]);
-    expect(broken.units[1]?.tieBroken).toEqual({ by: { key: 'survey' }, from: ['Sở B'] });
+    expect(broken.units[1]?.tieBreaks).toEqual([{ by: { key: 'survey' }, from: ['Sở B'] }]);
   });
 
   test('points where a component does not apply are reported', () => {

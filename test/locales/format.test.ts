@@ -62,15 +62,15 @@ test('a long list of missing codes is cut and counted', () => {
 });
 
 test('ties, shared and broken, have their note', () => {
-  expect(tieNoteText({ tiedWith: [], tieBroken: null }, 'vi')).toBe('');
-  expect(tieNoteText({ tiedWith: ['Sở Y tế', 'Sở Nội vụ'], tieBroken: null }, 'vi')).toBe(
+  expect(tieNoteText({ tiedWith: [], tieBreaks: [] }, 'vi')).toBe('');
+  expect(tieNoteText({ tiedWith: ['Sở Y tế', 'Sở Nội vụ'], tieBreaks: [] }, 'vi')).toBe(
     'Đồng hạng với Sở Y tế, Sở Nội vụ',
   );
   const broken = { by: { key: 'survey' as const }, from: ['Sở Công Thương'] };
-  expect(tieNoteText({ tiedWith: [], tieBroken: broken }, 'vi')).toBe(
+  expect(tieNoteText({ tiedWith: [], tieBreaks: [broken] }, 'vi')).toBe(
     'Bằng chỉ số với Sở Công Thương; phân định theo điểm điều tra xã hội học',
   );
-  expect(tieNoteText({ tiedWith: ['Sở Y tế'], tieBroken: broken }, 'en')).toBe(
+  expect(tieNoteText({ tiedWith: ['Sở Y tế'], tieBreaks: [broken] }, 'en')).toBe(
     'Tied with Sở Y tế. Same index as Sở Công Thương; told apart by survey points',
   );
 });

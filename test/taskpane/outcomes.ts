@@ -37,7 +37,7 @@ export function unit(name: string, rank: number | null, index: number, over: Par
     indexExact: String(index),
     rank,
     tiedWith: [],
-    tieBroken: null,
+    tieBreaks: [],
     band: null,
     notRanked: null,
     areas: [],
