@@ -6,7 +6,7 @@ import { cutRows, rangeOf, REQUEST_BYTES } from './host';
 import type { Part } from './host';
 import { LOOK_PROPERTIES, lookRuns } from './looks';
 import { PLACE, placeOf } from './outline';
-import type { CellBlock, LookRun, SheetContent, SheetFacts, TableContent } from './state';
+import type { CellBlock, LookRun, RowHeight, SheetContent, SheetFacts, TableContent } from './state';
 
 /** A sheet whose parts are being read; complete when all of them were. */
 export interface CapturedSheet {
@@ -21,12 +21,12 @@ const CELL_BYTES = 260;
 /** Reads a sheet of ours, with all that writing it again takes. */
 export function captureSheet(name: string, found: FoundSheet, start: (sheet: CapturedSheet) => void): Part[] {
   const { frozenRows, frozenColumns } = found;
-  const draft: ContentDraft = { blocks: [], looks: [], tables: [], merges: [], columnWidths: [], array: false };
+  const draft: ContentDraft = { blocks: [], looks: [], tables: [], merges: [], columnWidths: [], rowHeights: [], array: false };
   start({
     name,
     content: () => {
-      const { blocks, looks, tables, merges, columnWidths } = draft;
-      return { blocks, looks, tables, merges, columnWidths, frozenRows, frozenColumns };
+      const { blocks, looks, tables, merges, columnWidths, rowHeights } = draft;
+      return { blocks, looks, tables, merges, columnWidths, rowHeights, frozenRows, frozenColumns };
     },
     facts: () => ({ protected: found.protected, array: draft.array }),
   });
@@ -43,6 +43,7 @@ interface ContentDraft {
   readonly tables: TableContent[];
   readonly merges: CellRange[];
   readonly columnWidths: number[];
+  readonly rowHeights: RowHeight[];
   array: boolean;
 }
 
@@ -71,11 +72,14 @@ function cellsPart(name: string, range: CellRange, draft: ContentDraft): Part {
     queue: (context) => {
       const cells = loadCells(rangeOf(context.workbook.worksheets.getItem(name), range)).load('hasSpill, savedAsArray');
       const properties = cells.getCellProperties(LOOK_PROPERTIES);
+      const rows = cells.getRowProperties({ format: { rowHeight: true } });
       const merged = cells.getMergedAreasOrNullObject();
       merged.areas.load(PLACE);
       return () => {
         addCells(draft, { sheet: name, range, ...heldCells(cells) }, properties);
-        if (!merged.isNullObject) draft.merges.push(...merged.areas.items.map(placeOf));
+        const merges = merged.isNullObject ? [] : merged.areas.items.map(placeOf);
+        draft.merges.push(...merges);
+        draft.rowHeights.push(...heightsOf(rows, range.row, new Set(merges.map(({ row }) => row))));
         draft.array ||= isSome(cells.hasSpill) || isSome(cells.savedAsArray);
       };
     },
@@ -89,4 +93,14 @@ function addCells(
 ): void {
   draft.blocks.push(block);
   draft.looks.push(...lookRuns(properties.value, block.range.row, block.range.column));
+}
+
+function heightsOf(
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]>,
+  first: number,
+  merged: ReadonlySet<number>,
+): RowHeight[] {
+  return rows.value.flatMap(({ format }, at) =>
+    format?.rowHeight !== undefined && merged.has(first + at) ? [{ row: first + at, points: format.rowHeight }] : [],
+  );
 }

@@ -15,7 +15,7 @@ export function excelLocation(error: unknown): string {
 }
 
 function textOf(value: unknown, key: string): string | null {
-  const text = isObject(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : null;
+  const text: unknown = isObject(value) ? Object.getOwnPropertyDescriptor(value, key)?.value : null;
   return typeof text === 'string' ? text : null;
 }
 

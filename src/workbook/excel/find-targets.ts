@@ -11,7 +11,7 @@ export interface FoundSheet {
   readonly formatsAllowed: boolean;
   /** All that is not plain and empty; `null` for an empty sheet. */
   readonly used: CellRange | null;
-  readonly tables: readonly { readonly name: string; readonly style: string }[];
+  readonly tables: readonly { readonly name: string; readonly style: string; readonly banded: boolean }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
@@ -57,7 +57,7 @@ function askForSheet(sheet: Excel.Worksheet): AskedSheet {
   return {
     sheet: sheet.load('name, protection/protected, protection/options'),
     used: sheet.getUsedRangeOrNullObject().load(PLACE),
-    tables: sheet.tables.load('items/name, items/style'),
+    tables: sheet.tables.load('items/name, items/style, items/showBandedRows'),
     frozen: sheet.freezePanes.getLocationOrNullObject().load(PLACE),
   };
 }
@@ -71,7 +71,7 @@ function foundSheet({ sheet, used, tables, frozen }: AskedSheet): FoundSheet {
     protected: protection.protected,
     formatsAllowed: !protection.protected || protection.options.allowFormatCells === true,
     used: used.isNullObject ? null : placeOf(used),
-    tables: tables.items.map(({ name, style }) => ({ name, style })),
+    tables: tables.items.map(({ name, style, showBandedRows }) => ({ name, style, banded: showBandedRows })),
     frozenRows: rows < 1_048_576 ? rows : 0,
     frozenColumns: columns < 16_384 ? columns : 0,
   };

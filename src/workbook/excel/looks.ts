@@ -3,19 +3,22 @@ import type { LookRun } from './state';
 
 type Format = Excel.Interfaces.RangeFormatUpdateData;
 
-/** How the blocks of our sheets look; `null` leaves cells plain. */
-export const LOOKS: Readonly<Record<Look, Format | null>> = {
-  title: { font: { bold: true, size: 14 } },
-  note: { font: { italic: true, color: '#595959' } },
+/** How the blocks of our sheets look, in the font of the workbook; files look the same. */
+export const LOOKS: Readonly<Record<Look, Format>> = {
+  title: { font: { bold: true, size: 14 }, verticalAlignment: 'Center' },
+  note: { font: { italic: true }, wrapText: true, verticalAlignment: 'Top' },
   head: {
-    font: { bold: true, color: '#000000' },
-    fill: { color: '#D9E1F2' },
+    font: { bold: true },
+    fill: { color: '#DDE8F3' },
     wrapText: true,
     horizontalAlignment: 'Center',
     verticalAlignment: 'Center',
   },
-  body: null,
+  body: { verticalAlignment: 'Center' },
 };
+
+/** The style of our tables: lines, no bands. */
+export const TABLE_STYLE = 'TableStyleLight15';
 
 /** What is asked of cells to be able to give them their looks again. */
 export const LOOK_PROPERTIES = {

@@ -20,8 +20,14 @@ export interface LookRun {
 export interface TableContent {
   readonly name: string;
   readonly range: CellRange;
-  /** `null`: the style Excel gives to new tables. */
-  readonly style: string | null;
+  readonly style: string;
+  /** Rows are shaded in turns. */
+  readonly banded: boolean;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
 }
 
 /** All that a sheet of ours holds; written onto a cleared sheet it makes the same sheet. */
@@ -32,6 +38,8 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   /** In points, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Of rows with merged cells; other rows fit their text by themselves. */
+  readonly rowHeights: readonly RowHeight[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }

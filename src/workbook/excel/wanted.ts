@@ -1,7 +1,8 @@
 import type { BlockWrite, LaidBlock, Plan, SheetWrite } from '../plan';
+import { rowHeights } from '../row-heights';
 import { inputOf } from './cells';
 import { cutRows, REQUEST_BYTES } from './host';
-import { LOOKS } from './looks';
+import { LOOKS, TABLE_STYLE } from './looks';
 import type { CellBlock, LookRun, SheetContent, Targets, WorkbookState } from './state';
 
 /** Blocks of a plan in pieces that fit a request each. */
@@ -41,8 +42,12 @@ export function wantedState(pieces: readonly BlockWrite[], plan: Plan, now: Work
 function wantedBlock(piece: BlockWrite | undefined, held: CellBlock): CellBlock {
   if (piece === undefined) return held;
   const formats = held.numberFormats ?? [];
-  const given = piece.numberFormat;
-  const numberFormats = formats.map((row) => row.map((format) => (format === 'General' ? (given ?? format) : format)));
+  const numberFormats = formats.map((row, r) =>
+    row.map((format, c) => {
+      const value = piece.values[r]?.[c] ?? '';
+      return format === 'General' && value !== '' ? (piece.numberFormat ?? format) : format;
+    }),
+  );
   return {
     sheet: held.sheet,
     range: held.range,
@@ -52,13 +57,15 @@ function wantedBlock(piece: BlockWrite | undefined, held: CellBlock): CellBlock 
 }
 
 /** All that a sheet of a plan is to hold. */
-export function sheetContent(sheet: SheetWrite): SheetContent {
+function sheetContent(sheet: SheetWrite): SheetContent {
+  const blocks = sheet.blocks.filter(({ values }) => (values[0]?.length ?? 0) > 0);
   return {
-    blocks: sheet.blocks.map((block) => laidCells(sheet.name, block)),
-    looks: sheet.blocks.flatMap(laidLook),
-    tables: sheet.tables.map(({ name, range }) => ({ name, range, style: null })),
+    blocks: blocks.map((block) => laidCells(sheet.name, block)),
+    looks: blocks.map(laidLook),
+    tables: sheet.tables.map(({ name, range }) => ({ name, range, style: TABLE_STYLE, banded: false })),
     merges: sheet.merges,
     columnWidths: sheet.columnWidths.map(pointsOf),
+    rowHeights: [...rowHeights(sheet)].map(([row, points]) => ({ row, points })),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
   };
@@ -75,10 +82,9 @@ function laidCells(sheet: string, { row, column, values, numberFormats = [] }: L
   };
 }
 
-function laidLook({ row, column, values, look }: LaidBlock): LookRun[] {
-  const format = LOOKS[look];
+function laidLook({ row, column, values, look }: LaidBlock): LookRun {
   const range = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-  return format === null || range.rows * range.columns === 0 ? [] : [{ range, look: format }];
+  return { range, look: LOOKS[look] };
 }
 
 /**

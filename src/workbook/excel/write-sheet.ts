@@ -91,6 +91,7 @@ function clearSheet(sheet: Excel.Worksheet, from: SheetContent, kept: readonly K
     cells.clear('Formats');
     const emptied = heads.reduce((areas, head) => areas.flatMap((area) => without(area, head)), [range]);
     for (const area of emptied) rangeOf(sheet, area).clear('Contents');
+    cells.format.autofitRows();
   }
   sheet.freezePanes.unfreeze();
 }
@@ -99,16 +100,20 @@ function finishSheet(sheet: Excel.Worksheet, change: SheetChange, to: SheetConte
   for (const { range, look } of to.looks) rangeOf(sheet, range).format.set(look);
   for (const table of kept) if (table.to.rows > table.from.rows) resize(sheet, table);
   const names = new Set(kept.map(({ name }) => name));
-  for (const { name, range, style } of to.tables) {
+  for (const { name, range, style, banded } of to.tables) {
     if (names.has(name)) continue;
     const table = sheet.tables.add(rangeOf(sheet, range), true);
     table.name = freeName(name, change.foreignTables);
-    if (style !== null) table.style = style;
+    table.style = style;
+    table.showBandedRows = banded;
   }
   for (const merge of to.merges) rangeOf(sheet, merge).merge();
   to.columnWidths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
+  for (const { row, points } of to.rowHeights) {
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+  }
   freeze(sheet, to.frozenRows, to.frozenColumns);
 }
 

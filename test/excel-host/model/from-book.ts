@@ -35,6 +35,7 @@ function addSheet(model: WorkbookModel, book: BookSheet): void {
     id: model.newId(),
     name,
     style: 'TableStyleMedium2',
+    banded: true,
     range: areaOf(address),
   }));
   for (const row of book.hiddenRows ?? []) sheet.hiddenRows.add(row);

@@ -10,6 +10,7 @@ export interface TableModel {
   readonly id: string;
   name: string;
   style: string;
+  banded: boolean;
   range: CellRange;
 }
 
@@ -21,6 +22,7 @@ export class SheetModel {
   merges: CellRange[] = [];
   tables: TableModel[] = [];
   readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   frozenRows = 0;
   frozenColumns = 0;
@@ -127,10 +129,11 @@ export class WorkbookModel {
       sheets: this.sheets.map((sheet) => ({
         name: sheet.name,
         visibility: sheet.visibility,
-        cells: [...sheet.cells].sort(([a], [b]) => a - b).map(([key, { locked: _, ...cell }]) => [key, cell]),
+        cells: [...sheet.cells].sort(([a], [b]) => a - b),
         merges: sheet.merges.map(rangeAddress).sort(),
-        tables: sheet.tables.map(({ name, style, range }) => [name, style, rangeAddress(range)]).sort(),
+        tables: sheet.tables.map(({ name, style, banded, range }) => [name, style, banded, rangeAddress(range)]).sort(),
         columnWidths: [...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH).sort(([a], [b]) => a - b),
+        rowHeights: [...sheet.rowHeights].filter(([, height]) => height !== DEFAULT_HEIGHT).sort(([a], [b]) => a - b),
         frozen: [sheet.frozenRows, sheet.frozenColumns],
       })),
       customXml: this.customXml.map(({ xml }) => xml),
@@ -140,3 +143,4 @@ export class WorkbookModel {
 
 /** In points. */
 export const DEFAULT_WIDTH = 48;
+export const DEFAULT_HEIGHT = 15;

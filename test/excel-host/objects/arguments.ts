@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/workbook/snapshot';
-import { HostError } from '../host-error';
+import { HostError, NotImplemented } from '../host-error';
 import type { SheetModel } from '../model/workbook-model';
 import { RangeObject } from './range-object';
 
@@ -24,4 +24,17 @@ export function truthOf(argument: unknown): boolean {
 export function rangeOfArgument(argument: unknown, sheet: SheetModel): CellRange {
   if (!(argument instanceof RangeObject) || argument.sheet !== sheet) throw new HostError('InvalidArgument');
   return argument.area;
+}
+
+/** Of the properties of a cell, a row or a column those that were asked for. */
+export function only(asked: unknown, properties: object): object {
+  if (typeof asked !== 'object' || asked === null) throw new HostError('InvalidArgument');
+  const known = new Map<string, unknown>(Object.entries(properties));
+  return Object.fromEntries(
+    Object.entries(asked).map(([name, wanted]: [string, unknown]) => {
+      const value = known.get(name);
+      if (value === undefined) throw new NotImplemented(`the property ${name}`);
+      return [name, typeof value === 'object' && value !== null ? only(wanted, value) : value];
+    }),
+  );
 }

@@ -37,6 +37,16 @@ export function formatObject(sheet: SheetModel, area: CellRange): PlainObject {
           sheet.columnWidths.set(column, Number(value));
         }
       },
+      RowHeight: (value) => {
+        checkFormatsAllowed(sheet);
+        for (let row = area.row; row < area.row + area.rows; row += 1) sheet.rowHeights.set(row, Number(value));
+      },
+    },
+    call: {
+      AutofitRows: () => {
+        checkFormatsAllowed(sheet);
+        for (let row = area.row; row < area.row + area.rows; row += 1) sheet.rowHeights.delete(row);
+      },
     },
   });
 }

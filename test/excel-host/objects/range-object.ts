@@ -6,10 +6,10 @@ import type { Members } from '../host-object';
 import { bounding, intersection } from '../model/areas';
 import { apiValue, plainLook, type, valueType } from '../model/cell';
 import type { Cell } from '../model/cell';
-import { DEFAULT_WIDTH } from '../model/workbook-model';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../model/workbook-model';
 import type { SheetModel } from '../model/workbook-model';
 import { checkFormatsAllowed, formatObject } from './format-object';
-import { numbersOf, rangeOfArgument, truthOf } from './arguments';
+import { numbersOf, only, rangeOfArgument, truthOf } from './arguments';
 import type { Excel } from './excel';
 
 /** More merged areas than this are not told of in one call. */
@@ -56,13 +56,18 @@ export class RangeObject extends HostObject {
       GetBoundingRect: (other) => this.part(bounding(this.area, rangeOfArgument(other, this.sheet))),
       _ValidateArraySize: (rows, columns) => this.checkSize(numbersOf(rows), numbersOf(columns)),
       GetMergedAreasOrNullObject: () => this.mergedAreas(),
-      GetRowProperties: () =>
-        Array.from({ length: this.area.rows }, (_, at) => ({ rowHidden: this.sheet.hiddenRows.has(this.area.row + at) })),
-      GetColumnProperties: () =>
-        Array.from({ length: this.area.columns }, (_, at) => ({
-          format: { columnWidth: this.sheet.columnWidths.get(this.area.column + at) ?? DEFAULT_WIDTH },
-        })),
-      GetCellProperties: () => this.sheet.map(this.area, cellProperties),
+      GetRowProperties: (asked) =>
+        Array.from({ length: this.area.rows }, (_, at) =>
+          only(asked, {
+            rowHidden: this.sheet.hiddenRows.has(this.area.row + at),
+            format: { rowHeight: this.sheet.rowHeights.get(this.area.row + at) ?? DEFAULT_HEIGHT },
+          }),
+        ),
+      GetColumnProperties: (asked) =>
+        Array.from({ length: this.area.columns }, (_, at) =>
+          only(asked, { format: { columnWidth: this.sheet.columnWidths.get(this.area.column + at) ?? DEFAULT_WIDTH } }),
+        ),
+      GetCellProperties: (asked) => this.sheet.map(this.area, (cell) => only(asked, cellProperties(cell))),
       Clear: (what) => this.clear(what),
       Merge: (across) => this.merge(truthOf(across)),
       Unmerge: () => {
@@ -163,7 +168,7 @@ class RangeAreasObject extends HostObject {
   };
 }
 
-function cellProperties({ look }: Cell): unknown {
+function cellProperties({ look }: Cell): object {
   const { bold, italic, color, size, name, fill, wrapText, horizontalAlignment, verticalAlignment } = look;
   return {
     format: {

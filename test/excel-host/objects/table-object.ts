@@ -29,9 +29,11 @@ class TableObject extends HostObject {
       Id: () => this.table.id,
       Name: () => this.table.name,
       Style: () => this.table.style,
+      ShowBandedRows: () => this.table.banded,
       Worksheet: () => this.excel.worksheet(this.sheet),
     },
     set: {
+      ShowBandedRows: (value) => (this.table.banded = truthOf(value)),
       Name: (value) => this.rename(textOf(value)),
       Style: (value) => (this.table.style = textOf(value)),
     },
@@ -87,7 +89,7 @@ export function sheetTables(excel: Excel, sheet: SheetModel): HostCollection {
         const whole = range.rows === 1 ? { ...range, rows: 2 } : range;
         sheet.checkTablePlace(whole);
         const id = excel.model.newId();
-        const table = { id, name: `Table${excel.model.tables().length + 1}_${id.slice(-3, -1)}`, style: DEFAULT_STYLE, range: whole };
+        const table = { id, name: `Table${excel.model.tables().length + 1}_${id.slice(-3, -1)}`, style: DEFAULT_STYLE, banded: true, range: whole };
         sheet.tables = [...sheet.tables, table];
         sheet.fixHead(table);
         return object(table);
