@@ -61,7 +61,7 @@ describeInChromium('the page of the add-in, outside Excel', () => {
 
   test('leads to the workbench', async () => {
     const { page } = await open('blocked');
-    await page.getByRole('link', { name: 'Open the PAR workbench' }).click();
+    await page.getByRole('link', { name: 'Open the PAR INDEX workbench' }).click();
     await page.waitForURL(`${site.url}/index.html`);
     await page.close();
   });

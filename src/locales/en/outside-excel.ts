@@ -8,5 +8,5 @@ export const outsideExcel = {
     noOfficeJs:
       'The library office.js, which Excel needs, could not be loaded. Check the network connection, or ask the administrator to allow the address of office.js; then open this again.',
   },
-  workbench: 'No Excel? Open the PAR workbench in this browser',
+  workbench: 'No Excel? Open the PAR INDEX workbench in this browser',
 } satisfies typeof vietnamese;
