@@ -166,7 +166,12 @@ describe('results in place', () => {
     const outcome = scored(sorted);
     expect(outcome.conflicts).toEqual([]);
     const renewed = applyPlan(sorted, outcome.plan).sheets[0]?.values;
-    expect(renewed).toEqual([head, ['Sở B', 100, 90, 90, 2], ['Sở C', 100, 80, 80, 3, null], ['Sở A', 100, 95, 95, 1, null]].map((row) => expect.arrayContaining(row.slice(0, 5))));
+    expect(renewed?.map((row) => row.slice(0, 5))).toEqual([
+      head.slice(0, 5),
+      ['Sở B', 100, 90, 90, 2],
+      ['Sở C', 100, 80, 80, 3],
+      ['Sở A', 100, 95, 95, 1],
+    ]);
     expect(renewed?.[2]?.[5] ?? null).toBeNull();
   });
 

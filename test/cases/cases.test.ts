@@ -1,0 +1,50 @@
+import { readdirSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readCsv } from '../../assets/samples/sheets';
+import { score } from '../../src/council/score';
+import { reportOf } from '../../src/council/report';
+import { openWorkbook } from '../../src/workbook/file/file-workbook';
+
+/**
+ * A folder a case: `in.xlsx`, a real workbook, and `expected.json`: what scoring finds and
+ * makes of it, in short. A second run on the saved workbook must find and make the same.
+ */
+const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'in.xlsx')));
+
+async function run(bytes: Uint8Array) {
+  const workbook = await openWorkbook(bytes);
+  const outcome = score(await workbook.snapshot(), { overwrite: new Set(), language: 'vi' });
+  await workbook.apply(outcome.plan);
+  const report = reportOf(outcome.findings, outcome, 'vi');
+  const written = outcome.writes.map(({ sheet, address, field }) => `${sheet}!${address} ${field ?? 'sheet'}`);
+  const found = {
+    findings: report.findings.map(({ code, sheet, address }) => `${code} ${sheet}!${address}`),
+    units: report.units.map((unit) => [unit.group, unit.name, unit.points, unit.maximum, unit.index, unit.rank, unit.band, unit.notRanked]),
+  };
+  return { found, written, saved: workbook.bytes() };
+}
+
+test('there are cases', () => expect(cases.length).toBeGreaterThanOrEqual(7));
+
+test.each(cases)('%s', async (name) => {
+  const folder = join(__dirname, name);
+  const first = await run(readFileSync(join(folder, 'in.xlsx')));
+  const expected: unknown = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  expect(JSON.parse(JSON.stringify({ ...first.found, written: first.written }).normalize('NFC'))).toEqual(expected);
+  const second = await run(first.saved);
+  expect(second.found).toEqual(first.found);
+  expect(second.written).toEqual([]);
+  expect(Buffer.from(second.saved).equals(Buffer.from(first.saved))).toBe(true);
+});
+
+test('Vĩnh Phúc 2019: ranks and totals as published', () => {
+  const folder = join(__dirname, 'vinh-phuc-2019-libreoffice');
+  const published = readCsv(readFileSync(join(folder, 'published.csv'), 'utf8'));
+  const expected = z
+    .object({ units: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.number(), z.number(), z.null(), z.null()])) })
+    .parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+  expect(expected.units.map(([, name, points, , , rank]) => [name, points, rank])).toEqual(
+    published.map((row) => [row.unit, Number(row.total_points), Number(row.rank)]),
+  );
+});

@@ -1,0 +1,110 @@
+"""Makes the input workbooks of the cases, as other programs write them: with openpyxl, and the
+folders named *-libreoffice once more through LibreOffice, which calculates formulas and writes
+a package of its own. Run by hand when a case changes: python3 make-cases.py (openpyxl, soffice).
+The tests read only what is committed."""
+import csv, pathlib, subprocess, tempfile, unicodedata
+from openpyxl import Workbook
+from openpyxl.styles import Font, PatternFill
+
+HERE = pathlib.Path(__file__).parent
+
+
+def sheet(book, name, rows, merges=(), formats=None):
+    ws = book.create_sheet(name)
+    for row in rows:
+        ws.append(row)
+    for merge in merges:
+        ws.merge_cells(merge)
+    for address, code in (formats or {}).items():
+        ws[address].number_format = code
+    return ws
+
+
+def save(book, case):
+    del book["Sheet"]
+    folder = HERE / case
+    folder.mkdir(exist_ok=True)
+    target = folder / "in.xlsx"
+    book.save(target)
+    if case.endswith("-libreoffice"):
+        with tempfile.TemporaryDirectory() as out:
+            subprocess.run(["soffice", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, str(target)], check=True, capture_output=True)
+            target.write_bytes((pathlib.Path(out) / "in.xlsx").read_bytes())
+
+
+def vinh_phuc():
+    # Published: vinhphuc.gov.vn, QĐ 1007/QĐ-UBND, 24/4/2020; agencies whole, departments the first 17 of 20.
+    rows = list(csv.DictReader((HERE / "vinh-phuc-2019-libreoffice" / "published.csv").open(encoding="utf-8")))
+    lines = [["KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2019"], [], ["Xếp hạng", "Đơn vị", "Tổng điểm", "Điểm trực tiếp", "Điểm XHH"]]
+    for title in dict.fromkeys(row["group"] for row in rows):
+        lines.append([title.upper()])
+        lines += [[None, r["unit"], float(r["total_points"]), float(r["direct_appraised_points"]), float(r["survey_points"])] for r in rows if r["group"] == title]
+    book = Workbook()
+    ws = sheet(book, "Kết quả", lines, ["A1:E1"] + [f"A{i}:E{i}" for i, line in enumerate(lines, 1) if len(line) == 1 and i > 1])
+    ws["A1"].font = Font(bold=True, name="Times New Roman", size=14)
+    for cell in ws[3]:
+        cell.fill = PatternFill("solid", fgColor="DDEBF7")
+    save(book, "vinh-phuc-2019-libreoffice")
+
+
+def own_maxima():
+    # The maxima of Tây Ninh 2023 (71.5, 96.5, 100) in one group; the points are made up.
+    book = Workbook()
+    head = ["STT", "ĐƠN VỊ", "Điểm\nthẩm định", "Tỷ lệ %", "Điểm tối đa", "Xếp loại", "Thứ hạng"]
+    sheet(book, "Bảng 2", [["Phụ lục II"], ["(Số liệu ví dụ)"], head, [1, "Sở A", 60.25, None, 71.5, None, None], [2, "Sở B", 80, None, 96.5, None, None], [3, "Sở C", 84, None, 100, None, None], [4, "Sở D", "không áp dụng", None, 100, None, None], [None, "Tổng cộng", 224.25]])
+    sheet(book, "Thiết lập", [["Xếp loại", "Từ (%)"], ["Tốt", 80], ["Khá", 60], ["Kém", 0]])
+    save(book, "own-maxima")
+
+
+def matrix_with_maxima():
+    # One matrix, no criteria sheet: a row of maxima above the units, codes as numbers, two-row head.
+    book = Workbook()
+    rows = [["STT", "Tên đơn vị", "Điểm các tiêu chí", None, None, None], [None, None, 1.1, 1.2, 2.1, "Tổng điểm"], [None, "Điểm tối đa", 30, 20, 50, None], [1, "Phường 01", 29.5, 18, "45,25", None], [2, "Phường 2", 30, "-", 40, None], [3, "Phường 3", 20, None, 41, None]]
+    sheet(book, "Điểm", rows, ["A1:A2", "B1:B2", "C1:E1"])
+    save(book, "matrix-with-maxima")
+
+
+def formulas():
+    # Totals and an index calculated by formulas; the index of the second unit divides by 100, not by its maximum.
+    book = Workbook()
+    rows = [["Đơn vị", "Điểm thẩm định", "Điểm ĐTXHH", "Điểm tối đa", "Tổng điểm", "Chỉ số (%)", "Xếp hạng"], ["Huyện A", 47.45, 32.82, 100, "=B2+C2", "=ROUND(E2/D2*100,2)", None], ["Huyện B", 40.5, 30.25, 84, "=SUM(B3:C3)", "=E3/100*100", None], ["Huyện C", 41, 30, 100, "=B4+C4", "=E4/D4*100", None]]
+    return book, rows
+
+
+def formulas_calculated():
+    book, rows = formulas()
+    sheet(book, "Kết quả", rows)
+    save(book, "formulas-libreoffice")
+
+
+def formulas_not_calculated():
+    book, rows = formulas()
+    sheet(book, "Kết quả", rows)
+    save(book, "formulas-not-calculated")
+
+
+def forms():
+    book = Workbook()
+    for unit, first, survey, direct in (("Sở A", 2, 3.25, 4), ("Sở B", 1, "3,5", "-")):
+        head = [["STT", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần", "Điểm tối đa", "Điểm đánh giá", None, None, "Điểm đạt được", "Chỉ số", "Ghi chú"], [None, None, None, "Điều tra XHH", "Tự đánh giá", "SNV đánh giá", None, None, None]]
+        body = [["1", "CHỈ ĐẠO, ĐIỀU HÀNH", 10], ["1.1", "Kế hoạch", 6], ["1.1.1", "Ban hành kế hoạch", 2, None, 2, first], [None, "Ban hành kịp thời", 2], [None, "Ban hành không kịp thời", 1], [None, "Không ban hành", 0], ["1.1.2", "Người dân đánh giá", 4, survey], ["1.2", "Báo cáo", 4, None, 4, direct]]
+        rows = [["PHIẾU CHẤM ĐIỂM (số liệu ví dụ)"], [f"Đơn vị: {unit}"]] + head + body
+        sheet(book, unit, rows, ["A1:I1", "A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:G4", "H3:H4", "I3:I4"])
+    save(book, "unit-forms-libreoffice")
+
+
+def decomposed():
+    # As some Macs type: every accent a character of its own, in sheets, headers and names.
+    nfd = lambda value: unicodedata.normalize("NFD", value) if isinstance(value, str) else value
+    book = Workbook()
+    units = [["Đơn vị", "Nhóm"], ["Sở Nội vụ", "Sở"], ["Sở Y tế", "Sở"], ["Phường Hòa Bình", "Phường"]]
+    criteria = [["STT", "Tiêu chí", "Điểm tối đa", "Nguồn điểm", "Nhóm áp dụng"], ["1", "Thể chế", 60, "Thẩm định", None], ["2", "Khảo sát", 40, "Điều tra XHH", "Sở; Phường"]]
+    sheet(book, nfd("Đơn vị"), units)
+    sheet(book, nfd("Tiêu chí"), [[nfd(value) for value in row] for row in criteria])
+    sheet(book, nfd("Điểm thẩm định"), [[nfd("Đơn vị"), "1"], [nfd("SỞ NỘI VỤ"), 55], [nfd("sở  y tế"), 50], [nfd("P. Hoà Bình"), 41]])
+    sheet(book, nfd("Điểm ĐTXHH"), [[nfd("Đơn vị"), "2"], ["Sở Nội vụ", 30], ["Sở Y tế", 35], ["Hòa Bình", 33.333]])
+    save(book, "decomposed-accents")
+
+
+for make in (vinh_phuc, own_maxima, matrix_with_maxima, formulas_calculated, formulas_not_calculated, forms, decomposed):
+    make()
