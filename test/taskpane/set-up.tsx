@@ -1,9 +1,15 @@
 import '@testing-library/jest-dom';
-import { act, render } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/taskpane/panel';
 import { FakeWorkbook } from './fake-workbook';
 import type { UserEvent } from '@testing-library/user-event';
+
+// Finding by role is slow where every ancestor's style is computed; the panel hides nothing it draws.
+configure({ defaultHidden: true });
+
+// A whole panel is drawn in every test, maybe on a busy machine.
+jest.setTimeout(30_000);
 
 // jsdom draws nothing and so cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;
@@ -21,8 +27,15 @@ export function changeByOthers(workbook: FakeWorkbook): void {
   });
 }
 
+/** The row of a unit in the results. */
+export function rowOf(unit: string): HTMLElement {
+  const row = screen.getByRole('button', { name: `${unit}, đi đến ô` }).closest('tr');
+  if (row === null) throw new Error(`${unit} stands in no row`);
+  return row;
+}
+
 /** The panel on a workbook of one sheet. */
 export function openPanel(workbook = new FakeWorkbook({ 'Kết quả': [['STT'], [1]] })): Opened {
   const { container } = render(<Panel workbook={workbook} />);
-  return { workbook, user: userEvent.setup(), container };
+  return { workbook, user: userEvent.setup({ delay: null }), container };
 }
