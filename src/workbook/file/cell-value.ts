@@ -26,7 +26,7 @@ export function readCellValue(cell: SheetScanner, context: CellContext): CellVal
     case 'n':
       return readNumber(bytes, from, to) ?? readOddNumber(bytes, from, to, context);
     case 's':
-      return context.strings[readOddNumber(bytes, from, to, context) ?? -1] ?? fail(context);
+      return context.strings[readIndex(bytes, from, to, context)] ?? fail(context);
     case 'b': {
       const text = readText(bytes, from, to, context.part).trim();
       return text === '1' || text === 'true';
@@ -86,6 +86,10 @@ function readNumber(bytes: Uint8Array, from: number, to: number): number | null 
   if (digits === 0 || digits > 15 || whole === 0) return null;
   const value = point < 0 ? whole : whole / (POWERS[digits - point] ?? 1);
   return negative ? -value : value;
+}
+
+function readIndex(bytes: Uint8Array, from: number, to: number, context: CellContext): number {
+  return readNumber(bytes, from, to) ?? readOddNumber(bytes, from, to, context) ?? -1;
 }
 
 function readOddNumber(

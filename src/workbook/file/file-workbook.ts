@@ -8,7 +8,7 @@ import { StoredPart } from './part';
 import { readSnapshot, worksheetsOf } from './read-snapshot';
 import { lookOf, type SheetLook } from './sheet-look';
 import { atOnce, follow } from './steps';
-import { readWorkbookPart, refuseOtherPackages } from './workbook-part';
+import { readWorkbookPart, refuseOtherPackages, type SheetEntry } from './workbook-part';
 import { readZip } from './zip-read';
 import { writeZip } from './zip-write';
 
@@ -24,7 +24,7 @@ export async function openWorkbook(bytes: Uint8Array, work?: Work): Promise<File
     new Map(readZip(bytes).map((entry) => [entry.name, new StoredPart(entry)])),
   );
   refuseOtherPackages(pkg);
-  await follow(readSnapshot(pkg), bytes.length, work);
+  await follow(readSnapshot(pkg), pkg.size + bytes.length, work);
   return new FileWorkbook(bytes, pkg);
 }
 
@@ -47,7 +47,7 @@ export class FileWorkbook implements Workbook {
   ) {}
 
   async snapshot(work?: Work): Promise<Snapshot> {
-    return await follow(readSnapshot(this.pkg), this.original.length, work);
+    return await follow(readSnapshot(this.pkg), this.pkg.size, work);
   }
 
   /** The .xlsx to save: parts that were not changed have the bytes they had. */
@@ -57,7 +57,7 @@ export class FileWorkbook implements Workbook {
   }
 
   async apply(plan: Plan, work?: Work): Promise<void> {
-    const applied = await follow(applyPlan(this.pkg, plan), this.original.length, work);
+    const applied = await follow(applyPlan(this.pkg, plan), this.pkg.size, work);
     this.steps.push({ before: this.pkg, edited: [] });
     this.pkg = applied;
   }
@@ -79,9 +79,7 @@ export class FileWorkbook implements Workbook {
    * How a sheet is drawn. @throws WorkbookError `sheetMissing`
    */
   look(sheet: string): SheetLook {
-    const entry = worksheetsOf(readWorkbookPart(this.pkg)).find(({ name }) => name === sheet);
-    if (!entry) throw new WorkbookError('sheetMissing', { sheet });
-    return lookOf(this.pkg, entry);
+    return lookOf(this.pkg, this.entry(sheet));
   }
 
   get undoable(): number {
@@ -95,7 +93,9 @@ export class FileWorkbook implements Workbook {
     this.tell(step.edited);
   }
 
+  /** @throws WorkbookError `sheetMissing` */
   async select(sheet: string, address: string): Promise<void> {
+    this.entry(sheet);
     this.selectListeners.forEach((tell) => tell(sheet, address));
   }
 
@@ -107,6 +107,12 @@ export class FileWorkbook implements Workbook {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
+  }
+
+  private entry(sheet: string): SheetEntry {
+    const entry = worksheetsOf(readWorkbookPart(this.pkg)).find(({ name }) => name === sheet);
+    if (!entry) throw new WorkbookError('sheetMissing', { sheet });
+    return entry;
   }
 
   private tell(sheets: readonly string[]): void {

@@ -29,6 +29,11 @@ export class Package {
     return this.parts.get(this.find(name) ?? name);
   }
 
+  /** Inflated size of all parts, in bytes. */
+  get size(): number {
+    return [...this.parts.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** A part that is XML. @throws WorkbookError `damaged` when it is missing or malformed */
   xml(name: string): XmlPart {
     const part = this.part(name);

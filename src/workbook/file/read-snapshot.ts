@@ -37,6 +37,7 @@ export function* loadSheet(pkg: Package, workbook: WorkbookPart, name: string): 
 /** Reads everything, in steps of bytes. @throws WorkbookError `damaged` */
 export function* readSnapshot(pkg: Package): Steps<Snapshot> {
   const workbook = readWorkbookPart(pkg);
+  if (workbook.sheets.length === 0) throw damaged(workbook.part);
   const sheets: SheetSnapshot[] = [];
   for (const entry of worksheetsOf(workbook)) {
     const sheet = yield* loadSheet(pkg, workbook, entry.part);

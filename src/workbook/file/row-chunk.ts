@@ -66,11 +66,12 @@ export function* readChunks(
   context: CellContext,
 ): Steps<ChunkReading> {
   const scanner = new SheetScanner(bytes, from, bytes.length, prefix, context.part);
+  const reader = new RowReader(scanner, context);
   const chunks: RowChunk[] = [];
   let start = from;
   let rows: SheetRow[] = [];
   while (scanner.nextRow()) {
-    rows.push(readRow(scanner, start, context));
+    rows.push(reader.read(start));
     const length = scanner.rowEnd - start;
     if (length < CHUNK_BYTES) continue;
     chunks.push({ bytes: bytes.subarray(start, scanner.rowEnd), rows });
@@ -82,32 +83,90 @@ export function* readChunks(
   return { chunks, implicit: scanner.implicit };
 }
 
-function readRow(scanner: SheetScanner, chunkStart: number, context: CellContext): SheetRow {
-  const start = scanner.rowStart - chunkStart;
-  const height = scanner.attribute('ht');
-  const hidden = isTrue(scanner.attribute('hidden'));
-  const style = isTrue(scanner.attribute('customFormat')) ? scanner.attribute('s') : undefined;
-  const values: (CellValue | undefined)[] = [];
-  const styles: (number | undefined)[] = [];
-  let formulas: FormulaCell[] | null = null;
-  while (scanner.nextCell()) {
-    const value = readCellValue(scanner, context);
-    styles[scanner.column] = scanner.style;
-    if (value !== undefined) values[scanner.column] = value;
-    if (scanner.formulaStart < 0) continue;
-    (formulas ??= []).push(readFormula(scanner, value !== undefined, context));
+/**
+ * Reads the rows of a sheet one after the other. Cells are gathered in lists that are used
+ * again for every row: a large sheet would leave much garbage otherwise.
+ */
+class RowReader {
+  private readonly columns: number[] = [];
+  private readonly values: (CellValue | undefined)[] = [];
+  private readonly styles: number[] = [];
+  private lastColumns: readonly number[] = [];
+  private lastStyles: readonly number[] = [];
+  private lastByColumn: readonly (number | undefined)[] = [];
+
+  constructor(
+    private readonly scanner: SheetScanner,
+    private readonly context: CellContext,
+  ) {}
+
+  /** Reads the row stood on. */
+  read(chunkStart: number): SheetRow {
+    const { scanner } = this;
+    const start = scanner.rowStart - chunkStart;
+    const height = scanner.attribute('ht');
+    const hidden = isTrue(scanner.attribute('hidden'));
+    const style = isTrue(scanner.attribute('customFormat')) ? scanner.attribute('s') : undefined;
+    const formulas = this.readCells();
+    return {
+      row: scanner.row,
+      start,
+      end: scanner.rowEnd - chunkStart,
+      values: byColumn(this.columns, this.values),
+      styles: this.stylesByColumn(),
+      formulas,
+      style: style === undefined ? undefined : Number(style),
+      height: height === undefined ? undefined : Number(height),
+      hidden,
+    };
   }
-  return {
-    row: scanner.row,
-    start,
-    end: scanner.rowEnd - chunkStart,
-    values,
-    styles,
-    formulas: formulas ?? NO_FORMULAS,
-    style: style === undefined ? undefined : Number(style),
-    height: height === undefined ? undefined : Number(height),
-    hidden,
-  };
+
+  private readCells(): readonly FormulaCell[] {
+    const { scanner, context, columns, values, styles } = this;
+    let formulas: FormulaCell[] | null = null;
+    let count = 0;
+    for (; scanner.nextCell(); count++) {
+      const value = readCellValue(scanner, context);
+      columns[count] = scanner.column;
+      values[count] = value;
+      styles[count] = scanner.style;
+      if (scanner.formulaStart < 0) continue;
+      (formulas ??= []).push(readFormula(scanner, value !== undefined, context));
+    }
+    columns.length = values.length = styles.length = count;
+    return formulas ?? NO_FORMULAS;
+  }
+
+  /** Most rows are formatted like the one above: they share its list. */
+  private stylesByColumn(): readonly (number | undefined)[] {
+    const { columns, styles, lastColumns, lastStyles } = this;
+    const same =
+      columns.length === lastColumns.length &&
+      columns.every((column, at) => column === lastColumns[at] && styles[at] === lastStyles[at]);
+    if (!same) {
+      this.lastColumns = columns.slice();
+      this.lastStyles = styles.slice();
+      this.lastByColumn = byColumn(columns, styles);
+    }
+    return this.lastByColumn;
+  }
+}
+
+/** A list by column; `undefined` and what is behind the last value are left out. */
+function byColumn<Item>(
+  columns: readonly number[],
+  items: readonly (Item | undefined)[],
+): readonly (Item | undefined)[] {
+  let count = items.length;
+  while (count > 0 && items[count - 1] === undefined) count--;
+  // Without gaps the list is the one asked for; with large ones it has to stay sparse.
+  if (columns[count - 1] === count - 1) return items.slice(0, count);
+  const list: (Item | undefined)[] = [];
+  for (let at = 0; at < count; at++) {
+    const item = items[at];
+    if (item !== undefined) list[columns[at] ?? 0] = item;
+  }
+  return list;
 }
 
 function readFormula(scanner: SheetScanner, calculated: boolean, context: CellContext): FormulaCell {

@@ -23,7 +23,7 @@ export type CellPatch =
 export type SheetPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 /**
- * Patches cells of a sheet, in steps of rows. Rows without a patch keep their bytes;
+ * Patches cells of a sheet, in steps of bytes. Rows without a patch keep their bytes;
  * in rows with one the other cells keep theirs.
  */
 export function* patchSheet(
@@ -42,12 +42,12 @@ export function* patchSheet(
     while (next < wanted.length && (wanted[next] ?? 0) <= last) next++;
     if (from === next) {
       chunks.push(chunk);
+      yield chunk.bytes.length;
       continue;
     }
     const bytes = patchChunk(chunk, wanted.slice(from, next), patches, prefix, context);
     const read = yield* readChunks(bytes, 0, prefix.length, context);
     chunks.push(...read.chunks);
-    yield next - from;
   }
   if (changesFormulas(sheet, patches)) return new SheetPart(sheet.frame, chunks);
   const { formulas, arrays } = cellsOf(sheet);

@@ -32,7 +32,10 @@ export async function follow<Result>(
   throwIfCancelled(work);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      work.onProgress?.(total, total);
+      return step.value;
+    }
     done += step.value;
     if (performance.now() - since < PATIENCE) continue;
     work.onProgress?.(Math.min(done, total), total);
