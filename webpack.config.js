@@ -8,6 +8,11 @@ import CssPlugin from 'mini-css-extract-plugin';
 const LOCAL_URL = 'https://localhost:3000';
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_JS_OWN = 'office-js/office.js';
+/** office.js without what debuggers use; `minimized` leaves the files as they are, as its licence wants. */
+const OFFICE_JS_COPIES = [
+  { context: 'node_modules/@microsoft/office-js/dist', from: '**/!(*.debug).js' },
+  { context: 'node_modules/@microsoft/office-js', from: 'LICENSE.md' },
+].map((copy) => ({ ...copy, to: 'office-js', info: { minimized: true } }));
 
 /**
  * What can be said on the command line:
@@ -85,9 +90,7 @@ function copied(setting, officeJs) {
     { from: 'assets/*.png' },
     { from: 'assets/samples/*.xlsx' },
   ];
-  if (officeJs === OFFICE_JS_OWN) {
-    patterns.push({ context: 'node_modules/@microsoft/office-js/dist', from: '**/!(*.debug).js', to: 'office-js' });
-  }
+  if (officeJs === OFFICE_JS_OWN) patterns.push(...OFFICE_JS_COPIES);
   return patterns;
 }
 
