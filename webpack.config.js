@@ -10,7 +10,7 @@ const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const OFFICE_JS_OWN = 'office-js/office.js';
 /** office.js without what debuggers use; `minimized` leaves the files as they are, as its licence wants. */
 const OFFICE_JS_COPIES = [
-  { context: 'node_modules/@microsoft/office-js/dist', from: '**/!(*.debug).js' },
+  { context: 'node_modules/@microsoft/office-js/dist', from: '**', globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] } },
   { context: 'node_modules/@microsoft/office-js', from: 'LICENSE.md' },
 ].map((copy) => ({ ...copy, to: 'office-js', info: { minimized: true } }));
 
