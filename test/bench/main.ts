@@ -1,0 +1,5 @@
+import { benchCore } from './core';
+import { benchWholeRun } from './whole-run';
+
+benchCore();
+benchWholeRun();
