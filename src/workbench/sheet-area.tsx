@@ -4,7 +4,6 @@ import { useTexts } from '../taskpane/shared/language';
 import { REGION } from './regions';
 import { canvasMeasure } from './sheet/fitted-text';
 import { modelOf } from './sheet/model-of';
-import { plainLook } from './sheet/sheet-look';
 import { SheetTabs } from './sheet-tabs';
 import { SheetView } from './sheet-view';
 import { useWorkbenchState } from './use-workbench';
@@ -54,7 +53,7 @@ function useSheetModel(room: Room): SheetModel | null {
   return useMemo(() => {
     const sheet = snapshot?.sheets.find((one) => one.name === name);
     if (!sheet || !snapshot || !document) return null;
-    return modelOf(sheet, snapshot.date1904, plainLook(), room, measure);
+    return modelOf(sheet, snapshot.date1904, document.workbook.look(name), room, measure);
   }, [document, snapshot, name, room, measure]);
 }
 

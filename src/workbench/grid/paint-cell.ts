@@ -2,6 +2,7 @@ import { faceOf } from '../sheet/cell-face';
 import type { CellFace } from '../sheet/cell-face';
 import type { Piece } from '../sheet/merges';
 import type { SheetModel, Spot } from '../sheet/sheet-model';
+import type { StyleClasses } from './style-classes';
 
 /** What the grid says to people, in their language. */
 export interface GridTexts {
@@ -10,50 +11,60 @@ export interface GridTexts {
   readonly uncalculated: string;
 }
 
+/** What cells are drawn with. */
+export interface Palette {
+  readonly model: SheetModel;
+  readonly classes: StyleClasses;
+  readonly texts: GridTexts;
+  /** Rows begin with their head, so cells stand that much further right than in the sheet; pixels. */
+  readonly headWidth: number;
+}
+
 /** Makes or renews the element of a cell. Text goes in as text: nothing in a file is markup here. */
-export function paintCell(
-  element: HTMLElement, model: SheetModel, position: Spot, headWidth: number, texts: GridTexts,
-): void {
+export function paintCell(element: HTMLElement, palette: Palette, position: Spot): void {
+  const { model, texts } = palette;
   const face = faceOf(model, position.row, position.column);
   const piece = model.pieces.at(position.row, position.column);
   const spot = piece?.merge ?? model.spot(position.row, position.column);
-  const names = ['cell', `cell-${face.align}`, `cell-${face.vertical}`];
-  if (face.wrap) names.push('cell-wrap');
-  if (face.spills) names.push('cell-spill');
-  if (piece) names.push('cell-merge');
-  if (face.uncalculated) names.push('cell-uncalculated');
-  element.className = names.join(' ');
-  element.style.cssText = `${face.css}; ${place(model, position, piece, headWidth)}`;
-  setOrRemove(element, 'title', face.uncalculated ? texts.uncalculated : null);
-  setOrRemove(element, 'aria-rowspan', piece && piece.rows > 1 ? String(piece.rows) : null);
-  setOrRemove(element, 'aria-colspan', piece && piece.columns > 1 ? String(piece.columns) : null);
+  element.className = classesOf(face, palette, position, piece);
+  element.style.height = piece && piece.rows > 1 ? `${model.rows.size(position.row, piece.rows)}px` : '';
   element.setAttribute('aria-colindex', String(spot.column + 2));
-  element.replaceChildren(...(face.text === '' ? [] : [textOf(face)]));
+  setAttribute(element, 'title', face.uncalculated ? texts.uncalculated : null);
+  setAttribute(element, 'aria-rowspan', piece && piece.whole.rows > 1 ? String(piece.whole.rows) : null);
+  setAttribute(element, 'aria-colspan', piece && piece.whole.columns > 1 ? String(piece.whole.columns) : null);
+  setAttribute(element, 'aria-hidden', piece && piece.left + piece.top > 0 ? 'true' : null);
+  if (face.box) element.replaceChildren(boxOf(face));
+  else element.textContent = face.text;
 }
 
-/** Rows begin with their head, so cells stand that much further right than in the sheet. */
-function place({ rows, columns }: SheetModel, { row, column }: Spot, piece: Piece | null, headWidth: number): string {
-  const left = headWidth + columns.start(column);
-  const width = columns.size(column, piece?.columns);
-  return `left: ${String(left)}px; width: ${String(width)}px; height: ${String(rows.size(row, piece?.rows))}px`;
+function classesOf(face: CellFace, { model, classes, headWidth }: Palette, { column }: Spot, piece: Piece | null): string {
+  const left = headWidth + model.columns.start(column);
+  const width = model.columns.size(column, piece?.columns);
+  return [
+    `cell cell-${face.align} cell-v-${face.vertical}`,
+    classes.name(face.css),
+    classes.name(`left: ${left}px; width: ${width}px`),
+    face.wrap ? 'cell-wrap' : '',
+    face.spills ? 'cell-spill' : '',
+    piece ? 'cell-merge' : '',
+    face.uncalculated ? 'cell-uncalculated' : '',
+  ].join(' ');
 }
 
-function textOf(face: CellFace): HTMLElement {
-  const text = document.createElement('span');
-  text.className = 'cell-text';
-  text.style.cssText = face.textCss;
-  text.textContent = face.text;
+/** Text whose room is not that of its cell. */
+function boxOf(face: CellFace): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'cell-box';
+  box.textContent = face.text;
   if (face.box) {
     const { left, top, width, height } = face.box;
-    text.style.left = `${String(left)}px`;
-    text.style.top = `${String(top)}px`;
-    text.style.width = `${String(width)}px`;
-    text.style.height = `${String(height)}px`;
+    box.style.cssText = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
   }
-  return text;
+  return box;
 }
 
-function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+/** Sets an attribute; `null` takes it away. */
+export function setAttribute(element: HTMLElement, name: string, value: string | null): void {
+  if (value !== null) element.setAttribute(name, value);
+  else if (element.hasAttribute(name)) element.removeAttribute(name);
 }

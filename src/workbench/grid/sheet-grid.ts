@@ -3,12 +3,13 @@ import type { CellRange } from '../../workbook/snapshot';
 import type { SheetModel, Spot } from '../sheet/sheet-model';
 import { HEAD_HEIGHT, headWidth, makeFrame } from './frame';
 import type { Frame } from './frame';
-import { paintCell } from './paint-cell';
+import { paintCell, setAttribute } from './paint-cell';
 import type { GridTexts } from './paint-cell';
 import { RowView } from './row-view';
-import { rangeOf } from './selection';
+import { homeOf, rangeOf } from './selection';
 import type { Selection } from './selection';
 import { columnsWanted, covers, inSight, rowsWanted, widened } from './window';
+import { StyleClasses } from './style-classes';
 import type { Window } from './window';
 
 const FLASH_MILLISECONDS = 1600;
@@ -29,6 +30,7 @@ export class SheetGrid {
   readonly frame: Frame = makeFrame();
   private readonly rows = new Map<number, RowView>();
   private letters = new RowView(document.createElement('div'), 'columnheader');
+  private readonly classes = new StyleClasses();
   private drawn: Window | null = null;
   private range: CellRange;
   private flashed: CellRange | null = null;
@@ -49,6 +51,7 @@ export class SheetGrid {
 
   destroy(): void {
     this.resizing.disconnect();
+    this.classes.destroy();
     this.frame.viewport.remove();
   }
 
@@ -135,15 +138,16 @@ export class SheetGrid {
     viewport.setAttribute('aria-label', this.texts.sheet);
     viewport.setAttribute('aria-rowcount', String((geometry.rows.indexes.at(-1) ?? 0) + 2));
     viewport.setAttribute('aria-colcount', String((geometry.columns.indexes.at(-1) ?? 0) + 2));
-    viewport.style.setProperty('--head-width', `${String(this.headWidth)}px`);
-    viewport.style.setProperty('--stays-width', `${String(this.headWidth + columns.start(geometry.columns.frozen))}px`);
-    canvas.style.width = `${String(this.headWidth + columns.length)}px`;
-    canvas.style.height = `${String(HEAD_HEIGHT + rows.length)}px`;
-    frozen.style.height = `${String(rows.start(geometry.rows.frozen))}px`;
+    viewport.style.setProperty('--head-width', `${this.headWidth}px`);
+    viewport.style.setProperty('--stays-width', `${this.headWidth + columns.start(geometry.columns.frozen)}px`);
+    canvas.style.width = `${this.headWidth + columns.length}px`;
+    canvas.style.height = `${HEAD_HEIGHT + rows.length}px`;
+    frozen.style.height = `${rows.start(geometry.rows.frozen)}px`;
     frozen.classList.toggle('sheet-frozen-some', geometry.rows.frozen > 0);
     viewport.classList.toggle('sheet-frozen-columns', geometry.columns.frozen > 0);
     for (const view of this.rows.values()) view.element.remove();
     this.rows.clear();
+    this.classes.clear();
     this.letters = new RowView(head('columnheader', ''), 'columnheader');
     this.letters.head.setAttribute('aria-label', this.texts.selectAll);
     this.letters.head.classList.add('head-corner');
@@ -196,8 +200,8 @@ export class SheetGrid {
       cell.className = 'head';
       cell.textContent = columnName(index);
       cell.setAttribute('aria-colindex', String(index + 2));
-      cell.style.left = `${String(this.headWidth + this.model.columns.start(column))}px`;
-      cell.style.width = `${String(this.model.columns.size(column))}px`;
+      cell.style.left = `${this.headWidth + this.model.columns.start(column)}px`;
+      cell.style.width = `${this.model.columns.size(column)}px`;
       this.markHead(cell, column, this.range.column, this.range.columns);
     }
   }
@@ -207,8 +211,8 @@ export class SheetGrid {
     const view = new RowView(head('rowheader', String(index + 1)), 'gridcell');
     view.head.setAttribute('aria-colindex', '1');
     view.element.setAttribute('aria-rowindex', String(index + 2));
-    view.element.style.top = `${String(this.rowTop(row))}px`;
-    view.element.style.height = `${String(this.model.rows.size(row))}px`;
+    view.element.style.top = `${this.rowTop(row)}px`;
+    view.element.style.height = `${this.model.rows.size(row)}px`;
     this.markHead(view.head, row, this.range.row, this.range.rows);
     this.rows.set(row, view);
     return view;
@@ -219,7 +223,8 @@ export class SheetGrid {
     return this.model.rows.start(row) - (row < frozen ? 0 : this.model.rows.start(frozen));
   }
   private paint(cell: HTMLElement, row: number, column: number): void {
-    paintCell(cell, this.model, { row, column }, this.headWidth, this.texts);
+    const { model, classes, texts, headWidth } = this;
+    paintCell(cell, { model, classes, texts, headWidth }, { row, column });
     this.mark(cell, row, column);
   }
 
@@ -233,13 +238,15 @@ export class SheetGrid {
 
   private mark(cell: HTMLElement, row: number, column: number): void {
     const { active } = this.selection;
-    const isActive = row === active.row && column === active.column;
+    const isHome = row === active.row && column === active.column;
+    const home = homeOf(this.model, { row, column });
+    const isActive = home.row === active.row && home.column === active.column;
     const isSelected = isIn(this.range, row, column);
     cell.classList.toggle('cell-active', isActive);
-    cell.classList.toggle('cell-selected', isSelected && !(isActive && this.range.rows * this.range.columns === 1));
+    cell.classList.toggle('cell-selected', isSelected && !isActive);
     cell.classList.toggle('cell-flash', this.flashed !== null && isIn(this.flashed, row, column));
-    cell.setAttribute('aria-selected', String(isSelected));
-    cell.tabIndex = isActive ? 0 : -1;
+    setAttribute(cell, 'aria-selected', isSelected ? 'true' : null);
+    setAttribute(cell, 'tabindex', isHome ? '0' : null);
   }
 
   private markHead(element: HTMLElement, position: number, first: number, count: number): void {

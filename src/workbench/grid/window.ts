@@ -13,8 +13,8 @@ export interface Window {
 }
 
 /** So much more than is in sight is drawn, so that small moves draw nothing. */
-const MORE_ROWS = 10;
-const MORE_COLUMNS = 4;
+const MORE_ROWS = 6;
+const MORE_COLUMNS = 2;
 
 /** What is in sight of the part that scrolls, in positions; sizes in pixels without the heads. */
 export function inSight(model: SheetModel, left: number, top: number, width: number, height: number): Window {

@@ -1,4 +1,4 @@
-import type { CellStyle, LineLook } from './sheet-look';
+import type { CellBorder, CellStyle } from '../../workbook/file/read-cell-style';
 
 const COLOR = /^#[0-9a-f]{6}$/i;
 const PIXELS_PER_POINT = 4 / 3;
@@ -23,6 +23,7 @@ const LINES: Readonly<Record<string, string>> = {
   double: '3px double',
 };
 const GRID_LINE = '1px solid var(--sheet-line)';
+const NO_LINE = '1px solid transparent';
 
 /**
  * The font of a cell as CSS writes it. Only plain names and colours get through: the file is
@@ -32,7 +33,7 @@ const GRID_LINE = '1px solid var(--sheet-line)';
 export function fontOf({ font }: CellStyle): string {
   const name = font.name.replace(/[^\p{L}\p{N} ._-]/gu, '');
   const size = Math.round(font.size * PIXELS_PER_POINT * 100) / 100;
-  return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${String(size)}px "${name}", ${generic(name)}`;
+  return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${size}px "${name}", ${generic(name)}`;
 }
 
 function generic(name: string): string {
@@ -40,16 +41,26 @@ function generic(name: string): string {
   return MONOSPACED.test(name) ? 'monospace' : 'sans-serif';
 }
 
-/** How the text of a cell looks. */
+const known = new WeakMap<CellStyle, string>();
+
+/** How the text of a cell looks. Many cells share a style, so it is made once for each. */
 export function textCss(style: CellStyle): string {
-  const { font, alignment } = style;
+  const before = known.get(style);
+  if (before !== undefined) return before;
+  const made = madeTextCss(style);
+  known.set(style, made);
+  return made;
+}
+
+function madeTextCss(style: CellStyle): string {
+  const { font } = style;
   const lines = [font.underline ? 'underline' : '', font.strike ? 'line-through' : ''].join(' ').trim();
-  const indent = alignment.indent * INDENT_PIXELS;
+  const indent = style.indent * INDENT_PIXELS;
   return [
-    `font: ${fontOf(style)}`,
+    `font: ${fontOf(style).replace('px ', 'px/1.2 ')}`,
     `color: ${inkOf(style)}`,
     lines === '' ? '' : `text-decoration: ${lines}`,
-    indent > 0 ? `padding-inline: ${String(indent + 2)}px` : '',
+    indent > 0 ? `padding-inline: ${indent + 2}px` : '',
   ].filter((rule) => rule !== '').join('; ');
 }
 
@@ -58,10 +69,10 @@ function inkOf({ font, fill }: CellStyle): string {
   return colorOf(font.color) ?? (colorOf(fill) === null ? 'inherit' : 'black');
 }
 
-/** The fill of a cell, and the lines to its right and below it. */
-export function boxCss(fill: string | null, right: LineLook | null, bottom: LineLook | null): string {
+/** The fill of a cell, and the lines to its right and below it; a fill hides the grid's own lines. */
+export function boxCss(fill: string | null, right: CellBorder | null, bottom: CellBorder | null, gridLines: boolean): string {
   const paint = colorOf(fill);
-  const line = paint === null ? GRID_LINE : `1px solid ${paint}`;
+  const line = paint === null ? (gridLines ? GRID_LINE : NO_LINE) : `1px solid ${paint}`;
   return [
     paint === null ? '' : `background-color: ${paint}; `,
     `border-right: ${lineCss(right) ?? line}; `,
@@ -69,7 +80,7 @@ export function boxCss(fill: string | null, right: LineLook | null, bottom: Line
   ].join('');
 }
 
-function lineCss(line: LineLook | null): string | null {
+function lineCss(line: CellBorder | null): string | null {
   const kind = line === null ? undefined : LINES[line.style];
   return kind === undefined ? null : `${kind} ${colorOf(line?.color ?? null) ?? 'currentColor'}`;
 }

@@ -1,10 +1,10 @@
+import type { CellBorder, CellStyle } from '../../workbook/file/read-cell-style';
 import { cellKey, valueAt } from '../../workbook/snapshot';
 import type { CellRange, CellValue } from '../../workbook/snapshot';
 import { boxCss, fontOf, textCss } from './cell-css';
 import { shownText } from './cell-text';
 import { fittedNumber } from './fitted-text';
 import type { SheetModel } from './sheet-model';
-import type { CellStyle, LineLook } from './sheet-look';
 import { spillOf } from './spill';
 
 /** Where the text stands in relation to the cell's own corner, and how large its box is; pixels. */
@@ -19,16 +19,14 @@ export interface TextBox {
 export interface CellFace {
   readonly text: string;
   readonly css: string;
-  readonly textCss: string;
   readonly align: 'left' | 'right' | 'center';
-  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly vertical: CellStyle['vertical'];
   readonly wrap: boolean;
   /** Set where the text has more room than the cell: over blank neighbours, or in a merge. */
   readonly box: TextBox | null;
   /** The text stands over its neighbours, not cut off at the cell's edge. */
   readonly spills: boolean;
   readonly uncalculated: boolean;
-  readonly error: boolean;
 }
 
 /** Left and right of the text of a cell. */
@@ -47,15 +45,13 @@ export function faceOf(model: SheetModel, row: number, column: number): CellFace
   const spill = piece || typeof value !== 'string' || style.wrap ? null : spillAt(model, row, column, text, align, style);
   return {
     text,
-    css: boxCss(style.fill, ...linesOf(model, cell, style)),
-    textCss: textCss(style),
+    css: `${boxCss(style.fill, ...linesOf(model, cell, style), model.look.showGridLines)}; ${textCss(style)}`,
     align,
-    vertical: verticalOf(style),
+    vertical: style.vertical,
     wrap: style.wrap && typeof value === 'string',
     box: piece ? { left: -piece.left, top: -piece.top, width: piece.width - 1, height: piece.height - 1 } : spill,
     spills: spill !== null,
     uncalculated: model.sheet.uncalculated.has(cellKey(cell.row, cell.column)),
-    error: typeof value === 'object' && value !== null,
   };
 }
 
@@ -80,7 +76,7 @@ function spillAt(
 }
 
 /** The lines right of and below a cell or merge: its own, else those of its neighbours. */
-function linesOf(model: SheetModel, cell: CellRange, style: CellStyle): [LineLook | null, LineLook | null] {
+function linesOf(model: SheetModel, cell: CellRange, style: CellStyle): [CellBorder | null, CellBorder | null] {
   const lastRow = cell.row + cell.rows - 1;
   const lastColumn = cell.column + cell.columns - 1;
   const single = cell.rows === 1 && cell.columns === 1;
@@ -93,18 +89,9 @@ function linesOf(model: SheetModel, cell: CellRange, style: CellStyle): [LineLoo
 }
 
 /** Text stands left, numbers right, truth values and errors in the middle, unless the cell says. */
-function alignOf(value: CellValue, { alignment }: CellStyle): CellFace['align'] {
-  switch (alignment.horizontal) {
-    case 'left': case 'fill': case 'justify': case 'distributed': return 'left';
-    case 'right': return 'right';
-    case 'center': case 'centerContinuous': return 'center';
-    default: break;
-  }
+function alignOf(value: CellValue, { horizontal }: CellStyle): CellFace['align'] {
+  if (horizontal === 'justify') return 'left';
+  if (horizontal !== 'general') return horizontal;
   if (typeof value === 'number') return 'right';
   return value === null || typeof value === 'string' ? 'left' : 'center';
-}
-
-function verticalOf({ alignment }: CellStyle): CellFace['vertical'] {
-  if (alignment.vertical === 'top') return 'top';
-  return alignment.vertical === 'center' || alignment.vertical === 'justify' ? 'middle' : 'bottom';
 }

@@ -1,9 +1,9 @@
+import type { SheetLook } from '../../workbook/file/sheet-look';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Measure } from './fitted-text';
 import { geometryOf } from './geometry';
 import type { Geometry, Shown } from './geometry';
 import { SheetModel } from './sheet-model';
-import type { SheetLook } from './sheet-look';
 import { sizesOf } from './sheet-sizes';
 
 /** Frozen rows and columns take at most so much of the room, else nothing could be scrolled. */
@@ -21,7 +21,7 @@ export function modelOf(
 ): SheetModel {
   const { rows, columns } = geometryOf(sheet, sizesOf(sheet, look, measure));
   const geometry: Geometry = { rows: fitting(rows, room.height), columns: fitting(columns, room.width) };
-  return new SheetModel(sheet, date1904, geometry, (row, column) => look.style(row, column), measure);
+  return new SheetModel(sheet, date1904, geometry, look, measure);
 }
 
 function fitting(shown: Shown, room: number): Shown {

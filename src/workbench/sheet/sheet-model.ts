@@ -1,3 +1,5 @@
+import type { CellStyle } from '../../workbook/file/read-cell-style';
+import type { SheetLook } from '../../workbook/file/sheet-look';
 import { valueAt } from '../../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { Axis } from '../grid/axis';
@@ -5,7 +7,6 @@ import type { Measure } from './fitted-text';
 import { positionOf, usedColumns } from './geometry';
 import type { Geometry } from './geometry';
 import { Pieces } from './merges';
-import type { CellStyle } from './sheet-look';
 
 /** A cell of the sheet, counting from 0. */
 export interface Spot {
@@ -23,12 +24,17 @@ export class SheetModel {
     readonly sheet: SheetSnapshot,
     readonly date1904: boolean,
     readonly geometry: Geometry,
-    readonly style: (row: number, column: number) => CellStyle,
+    readonly look: SheetLook,
     readonly measure: Measure,
   ) {
     this.rows = new Axis(geometry.rows.sizes);
     this.columns = new Axis(geometry.columns.sizes);
     this.pieces = new Pieces(sheet.merges, geometry);
+  }
+
+  /** How a cell of the sheet looks. */
+  style(row: number, column: number): CellStyle {
+    return this.look.style(row, column);
   }
 
   /** The cell of the sheet at a position of the grid; beyond its end, counting on. */
