@@ -22,7 +22,10 @@ export function fitTableHeads(
     const head = { ...table.range, rows: 1 };
     if (attributeOf(pkg.xml(table.part).root, 'headerRowCount') === '0') continue;
     if (!blocks.some((block) => common(blockRange(block), head))) continue;
-    const names = columnNames(pkg, table);
+    // Columns that are written are out of each other's way: two may change places.
+    const names = columnNames(pkg, table).map((name, index) =>
+      blocks.some((block) => holdsCell(blockRange(block), head.row, head.column + index)) ? '' : name,
+    );
     fitted = fitted.map((block) => ({
       ...block,
       values: block.values.map((cells, down) =>
