@@ -46,6 +46,11 @@ export interface CriteriaSet {
   readonly areas: readonly number[];
 }
 
+/** The areas that results are shown for: a bare component, of a matrix that names no areas, is none. */
+export function namedAreas(set: CriteriaSet): number[] {
+  return set.areas.filter((position) => set.sourcesDeclared || !set.components.includes(position));
+}
+
 /**
  * Whether a component applies to the units of a group.
  * @param group the group's name key

@@ -1,7 +1,7 @@
 import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
 import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf } from '../scoring/totals';
 import type { Book } from './book';
-import { appliesToGroup, type CriteriaSet } from './criteria-set';
+import { appliesToGroup, namedAreas, type CriteriaSet } from './criteria-set';
 import { nameKey } from '../scoring/unit-name';
 
 export interface AreaTally {
@@ -59,10 +59,12 @@ function tallyComponents(book: Book, set: CriteriaSet, final: NonNullable<Book['
     return { maximum: nonNegative(criterion?.maximum), area: area * 2 + (criterion?.source === 'survey' ? 1 : 0) };
   });
   const totals = totalsOf(final.grid, infos, set.areas.length * 2);
+  const named = new Set(namedAreas(set));
+  const shown = set.areas.map((position, area) => ({ position, area })).filter(({ position }) => named.has(position));
   const broken = set.components.map((position) => isBroken(set.list[position]?.maximum));
   return book.units.list.map((unit, at) => {
     const part = (sums: Float64Array, slot: number): Points => exact(sums[at * set.areas.length * 2 + slot]);
-    const areas = set.areas.map((position, area) => ({
+    const areas = shown.map(({ position, area }) => ({
       code: set.list[position]?.code ?? '',
       name: set.list[position]?.title ?? '',
       points: sumPoints([part(totals.areaPoints, area * 2), part(totals.areaPoints, area * 2 + 1)]),

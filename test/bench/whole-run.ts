@@ -9,16 +9,30 @@ import type { LaidBlock, SheetWrite, WrittenValue } from '../../src/workbook/pla
 import { COMPONENTS, hundredths, UNITS } from './core';
 
 const RUNS = 3;
+const CODES = Array.from({ length: COMPONENTS }, (_, at) => `${Math.floor(at / 10) + 1}.${(at % 10) + 1}`);
 const last = columnName(COMPONENTS);
 
 function sheet(results: (row: number) => WrittenValue[]): SheetWrite {
-  const codes = Array.from({ length: COMPONENTS }, (_, at) => `${Math.floor(at / 10) + 1}.${(at % 10) + 1}`);
-  const rows: WrittenValue[][] = [['Đơn vị', ...codes, 'Tổng điểm', 'Chỉ số', 'Xếp hạng'], ['Điểm tối đa', ...codes.map(() => 1), null, null, null]];
+  const rows: WrittenValue[][] = [['Đơn vị', ...CODES, 'Tổng điểm', 'Chỉ số', 'Xếp hạng']];
   for (let unit = 0; unit < UNITS; unit += 1) {
-    rows.push([`Đơn vị số ${unit + 1}`, ...codes.map((_, at) => hundredths(unit, at) / 100), ...results(unit + 3)]);
+    rows.push([`Đơn vị số ${unit + 1}`, ...CODES.map((_, at) => hundredths(unit, at) / 100), ...results(unit + 2)]);
   }
+  return plain('Điểm', rows);
+}
+
+/** Ten areas of ten components of one point each. */
+function criteria(): SheetWrite {
+  const rows: WrittenValue[][] = [['STT', 'Tiêu chí', 'Điểm tối đa']];
+  CODES.forEach((code, at) => {
+    if (at % 10 === 0) rows.push([String(at / 10 + 1), `Lĩnh vực ${at / 10 + 1}`, 10]);
+    rows.push([code, `Tiêu chí ${code}`, 1]);
+  });
+  return plain('Tiêu chí', rows);
+}
+
+function plain(name: string, rows: WrittenValue[][]): SheetWrite {
   const block: LaidBlock = { row: 0, column: 0, values: rows, look: 'body' };
-  return { name: 'Điểm', blocks: [block], tables: [], merges: [], columnWidths: [], frozenRows: 1, frozenColumns: 1 };
+  return { name, blocks: [block], tables: [], merges: [], columnWidths: [], frozenRows: 1, frozenColumns: 1 };
 }
 
 function median(command: string, words: readonly string[]): number | null {
@@ -40,12 +54,12 @@ export function benchWholeRun(): void {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
   try {
     const [ours, native] = [join(folder, 'ours.xlsx'), join(folder, 'native.xlsx')];
-    const end = UNITS + 2;
-    writeFileSync(ours, newWorkbook([sheet(() => [null, null, null])]));
-    writeFileSync(native, newWorkbook([sheet((row) => [
+    const end = UNITS + 1;
+    writeFileSync(ours, newWorkbook([criteria(), sheet(() => [null, null, null])]));
+    writeFileSync(native, newWorkbook([criteria(), sheet((row) => [
       { formula: `SUM(B${row}:${last}${row})` },
       { formula: `ROUND(${columnName(COMPONENTS + 1)}${row}/${COMPONENTS}*100,2)` },
-      { formula: `RANK(${columnName(COMPONENTS + 2)}${row},${columnName(COMPONENTS + 2)}$3:${columnName(COMPONENTS + 2)}$${end})` },
+      { formula: `RANK(${columnName(COMPONENTS + 2)}${row},${columnName(COMPONENTS + 2)}$2:${columnName(COMPONENTS + 2)}$${end})` },
     ])]));
     const tsx = createRequire(import.meta.url).resolve('tsx/cli');
     const cchc = median(process.execPath, [tsx, 'src/cli/main.ts', 'run', ours, '--out', join(folder, 'out.xlsx')]);

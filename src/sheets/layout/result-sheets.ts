@@ -3,7 +3,7 @@ import { fill } from '../../locales/template';
 import { nameKey } from '../../scoring/unit-name';
 import type { LaidBlock, TableWrite } from '../../workbook/plan';
 import type { CellRange } from '../../workbook/snapshot';
-import type { CriteriaSet } from '../criteria-set';
+import { namedAreas, type CriteriaSet } from '../criteria-set';
 import { OUR_TABLES } from '../our-sheets';
 import type { AreaResult, ResultField, UnitResult } from '../result';
 import type { Settings } from '../settings';
@@ -34,7 +34,7 @@ export function summarySheet(
     { head: texts.number, format: '0', value: (_, at) => at + 1 },
     { head: texts.group, format: '@', value: (result) => result.group || null },
     { head: texts.unit, format: '@', value: (result) => result.name },
-    ...(criteria === null ? [] : criteria.areas.flatMap((_, at) => areaColumns(at, results, settings, texts))),
+    ...(criteria === null ? [] : namedAreas(criteria).flatMap((_, at) => areaColumns(at, results, settings, texts))),
     ...(known('appraisal') ? [field('appraisal', texts.appraisal)] : []),
     ...(known('survey') ? [field('survey', texts.survey)] : []),
     field('points', texts.points),
@@ -54,7 +54,7 @@ export function summarySheet(
       blocks: [...heading(texts.title, notes), ...body.blocks],
       tables: [body.table],
       merges: headingMerges(notes.length, columns.length),
-      columnWidths: widths(columns, results),
+      columnWidths: widths(columns, body.blocks),
       frozenRows: headRow + 1,
       frozenColumns: 3,
     },
@@ -96,7 +96,7 @@ export function rankingSheet(results: readonly UnitResult[], settings: Settings,
       blocks,
       tables,
       merges,
-      columnWidths: widths(columns, results),
+      columnWidths: widths(columns, blocks),
       // With one group its head stays in sight; with more, the title does.
       frozenRows: tables.length === 1 ? notes.length + 4 : 1,
       frozenColumns: 2,
@@ -191,10 +191,19 @@ function basis(settings: Settings, language: Language): string[] {
   return [...(facts.length === 0 ? [] : [facts.join(' · ')]), rule];
 }
 
-function widths(columns: readonly Column[], results: readonly UnitResult[]): number[] {
-  return columns.map((column) => {
-    const longest = results.reduce((most, result, at) => Math.max(most, String(column.value(result, at) ?? '').length), 0);
+/** Wide enough for what the blocks hold in each column, within reason. */
+function widths(columns: readonly Column[], blocks: readonly LaidBlock[]): number[] {
+  const longest = columns.map(() => 0);
+  for (const { values } of blocks.filter(({ look }) => look === 'body')) {
+    for (const row of values) {
+      row.forEach((value, at) => {
+        const length = typeof value === 'string' || typeof value === 'number' ? String(value).length : 0;
+        if (length > (longest[at] ?? 0)) longest[at] = length;
+      });
+    }
+  }
+  return columns.map((column, at) => {
     const head = Math.max(...column.head.split(' ').map((word) => word.length)) + 4;
-    return Math.min(MAX_WIDTH, Math.max(longest + 2, head, 8));
+    return Math.min(MAX_WIDTH, Math.max((longest[at] ?? 0) + 2, head, 8));
   });
 }
