@@ -39,7 +39,9 @@ export class ExcelHost implements Excel {
   /** The requirement sets it announces. */
   apiVersion = 1.14;
   delaysForCellEdit = true;
-  fault: Fault | null = null;
+  faults: readonly Fault[] = [];
+  /** What happens to the workbook while the request of a sync is on its way. */
+  beforeSync: (sync: number) => void = () => undefined;
   /** Sizes of the requests with real work in them, in bytes. */
   readonly syncs: { readonly request: number; readonly response: number }[] = [];
   /** What was asked for and is not known; a test in which it is not empty has failed. */
@@ -109,11 +111,13 @@ export class ExcelHost implements Excel {
     }
     const requestSize = Buffer.byteLength(JSON.stringify(body));
     if (requestSize > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
-    const fault = this.fault?.sync === this.syncs.length + 1 ? this.fault : null;
-    const response = fault === null ? this.process(request) : this.breakDown(request, fault);
+    const sync = this.syncs.length + 1;
+    this.beforeSync(sync);
+    const fault = this.faults.find((one) => one.sync === sync);
+    const response = fault === undefined ? this.process(request) : this.breakDown(request, fault);
     const responseSize = Buffer.byteLength(JSON.stringify(response));
     this.syncs.push({ request: requestSize, response: responseSize });
-    if (fault !== null) return failed(fault.code);
+    if (fault !== undefined) return failed(fault.code);
     return responseSize > PAYLOAD_LIMIT ? failed('ResponsePayloadSizeLimitExceeded') : { statusCode: 200, body: response };
   }
 

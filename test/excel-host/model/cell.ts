@@ -40,13 +40,15 @@ export function plainLook(): Look {
   };
 }
 
+const PLAIN_LOOK = JSON.stringify(plainLook());
+
 export function emptyCell(): Cell {
   return { value: null, formula: null, numberFormat: 'General', look: plainLook(), locked: true, array: false };
 }
 
 /** A cell that nobody would miss. */
-export function isPlain(cell: Cell): boolean {
-  return JSON.stringify(cell) === JSON.stringify(emptyCell());
+export function isPlain({ value, numberFormat, look, locked, array }: Cell): boolean {
+  return value === null && numberFormat === 'General' && locked && !array && JSON.stringify(look) === PLAIN_LOOK;
 }
 
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];

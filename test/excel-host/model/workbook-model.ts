@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../src/workbook/address';
+import { cellAddress, rangeAddress } from '../../../src/workbook/address';
 import { cellKey } from '../../../src/workbook/snapshot';
 import type { CellRange } from '../../../src/workbook/snapshot';
 import { HostError } from '../host-error';
@@ -123,22 +123,25 @@ export class WorkbookModel {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
-  /** All that a user could see or lose, to compare the workbook with itself. */
-  contents(): unknown {
-    return {
-      sheets: this.sheets.map((sheet) => ({
-        name: sheet.name,
-        visibility: sheet.visibility,
-        cells: [...sheet.cells].sort(([a], [b]) => a - b),
-        merges: sheet.merges.map(rangeAddress).sort(),
-        tables: sheet.tables.map(({ name, style, banded, range }) => [name, style, banded, rangeAddress(range)]).sort(),
-        columnWidths: [...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH).sort(([a], [b]) => a - b),
-        rowHeights: [...sheet.rowHeights].filter(([, height]) => height !== DEFAULT_HEIGHT).sort(([a], [b]) => a - b),
-        frozen: [sheet.frozenRows, sheet.frozenColumns],
-      })),
-      customXml: this.customXml.map(({ xml }) => xml),
-    };
+  /** All that a user could see or lose as text, to compare the workbook with itself. */
+  contents(): string[] {
+    return [
+      ...this.sheets.flatMap(sheetContents),
+      ...this.customXml.map(({ xml }) => xml),
+    ];
   }
+}
+function sheetContents(sheet: SheetModel): string[] {
+  const sorted = <T>(entries: Iterable<readonly [number, T]>): (readonly [number, T])[] => [...entries].sort(([a], [b]) => a - b);
+  const { name, visibility, merges, tables, columnWidths, rowHeights, frozenRows, frozenColumns } = sheet;
+  return [
+    `${name} ${visibility} frozen ${frozenRows} ${frozenColumns}`,
+    ...sorted(sheet.cells).map(([key, cell]) => `${cellAddress(Math.floor(key / 16384), key % 16384)} ${JSON.stringify(cell)}`),
+    ...merges.map((merge) => `merged ${rangeAddress(merge)}`).sort(),
+    ...tables.map((table) => `table ${table.name} ${table.style} ${String(table.banded)} ${rangeAddress(table.range)}`).sort(),
+    ...sorted(columnWidths).flatMap(([column, width]) => (width === DEFAULT_WIDTH ? [] : [`column ${column} ${width}`])),
+    ...sorted(rowHeights).flatMap(([row, height]) => (height === DEFAULT_HEIGHT ? [] : [`row ${row} ${height}`])),
+  ];
 }
 
 /** In points. */
