@@ -20,9 +20,9 @@ const above = finding('points.aboveMaximum', 'Điểm', 'C7', {
 });
 
 test('a finding: numbers take the decimal sign, text stands as it is', () => {
-  expect(findingText(above, 'vi').what).toBe('Sở Y tế {code} được 2,5 điểm ở tiêu chí 1.1.1, vượt điểm tối đa 2.0.');
+  expect(findingText(above, 'vi').what).toBe('Sở Y tế {code} được 2,5 điểm ở mục 1.1.1, vượt điểm tối đa 2.0.');
   expect(findingText(above, 'en').what).toBe(
-    'Sở Y tế {code} has 2.5 points for criterion 1.1.1, above its maximum 2.0.',
+    'Sở Y tế {code} has 2.5 points for 1.1.1, above the maximum 2.0.',
   );
 });
 
@@ -43,7 +43,7 @@ test('codes of sheet kinds and result fields are named', () => {
 });
 
 test('a finding that lacks a value still makes a sentence', () => {
-  expect(findingText({ ...above, values: {} }, 'en').what).toBe('… has … points for criterion …, above its maximum ….');
+  expect(findingText({ ...above, values: {} }, 'en').what).toBe('… has … points for …, above the maximum ….');
 });
 
 test('reasons for having no rank', () => {

@@ -10,7 +10,7 @@ jest.mock('../../src/council/score');
 const ranked = [unit('Sở Nội vụ', 1, 95)];
 const typed = conflict('E2');
 const formula = conflict('F3', { field: 'rank', unit: 'Sở Y tế', existing: null, formula: 'RANK(E3,E:E)', computed: 2 });
-const sheet = conflict('A1:H9', { sheet: 'Xếp hạng', field: 'sheet', unit: '', existing: null, computed: '' });
+const sheet = conflict('', { sheet: 'Xếp hạng', field: 'sheet', unit: '', existing: null, computed: '' });
 
 test('show what stands there and what was computed, and are left alone unless ticked', async () => {
   const { user } = await afterScoring(scored(ranked, { conflicts: [typed, formula, sheet] }));

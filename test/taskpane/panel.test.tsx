@@ -3,7 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/taskpane/panel';
 import { FakeWorkbook } from './fake-workbook';
-import { openPanel, rowOf } from './set-up';
+import { Unstyled, openPanel, rowOf } from './set-up';
 import type { FakeSheets } from './fake-workbook';
 
 const summary: FakeSheets = {
@@ -74,7 +74,7 @@ test('changes its language also where nothing can be remembered', async () => {
 test('another workbook starts afresh, and the former one is no longer followed', async () => {
   const first = new FakeWorkbook(summary);
   const user = userEvent.setup();
-  const { rerender } = render(<Panel workbook={first} />);
+  const { rerender } = render(<Panel workbook={first} />, { wrapper: Unstyled });
   await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));
   await screen.findByRole('button', { name: 'Kiểm tra lại' });
   rerender(<Panel workbook={new FakeWorkbook(summary)} />);
@@ -90,7 +90,7 @@ test('another workbook starts afresh, and the former one is no longer followed',
 test('work under way is stopped when the panel is closed', async () => {
   const workbook = new FakeWorkbook(summary);
   const user = userEvent.setup();
-  const { unmount } = render(<Panel workbook={workbook} />);
+  const { unmount } = render(<Panel workbook={workbook} />, { wrapper: Unstyled });
   const stopped = jest.spyOn(AbortController.prototype, 'abort');
   workbook.hold();
   await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));

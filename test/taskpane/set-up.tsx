@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom';
+import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/taskpane/panel';
 import { FakeWorkbook } from './fake-workbook';
+import type { ReactNode } from 'react';
 import type { UserEvent } from '@testing-library/user-event';
 
 // Finding by role is slow where every ancestor's style is computed; the panel hides nothing it draws.
@@ -18,6 +20,13 @@ export interface Opened {
   readonly workbook: FakeWorkbook;
   readonly user: UserEvent;
   readonly container: HTMLElement;
+}
+
+const renderer = { ...createDOMRenderer(), insertCSSRules: () => undefined };
+
+/** Leaves out the style rules, which jsdom would go through for every element it is asked about. */
+export function Unstyled({ children }: { readonly children: ReactNode }): ReactNode {
+  return <RendererProvider renderer={renderer}>{children}</RendererProvider>;
 }
 
 /** As when somebody else edits the workbook. */
@@ -36,6 +45,6 @@ export function rowOf(unit: string): HTMLElement {
 
 /** The panel on a workbook of one sheet. */
 export function openPanel(workbook = new FakeWorkbook({ 'Kết quả': [['STT'], [1]] })): Opened {
-  const { container } = render(<Panel workbook={workbook} />);
+  const { container } = render(<Panel workbook={workbook} />, { wrapper: Unstyled });
   return { workbook, user: userEvent.setup({ delay: null }), container };
 }

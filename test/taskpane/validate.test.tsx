@@ -33,8 +33,8 @@ function whats(): readonly string[] {
 
 test('a finding says what is wrong, why, how to mend it, and jumps to its cell', async () => {
   const { workbook, user } = await afterValidation(validated([above]));
-  expect(screen.getByText('Sở Y tế được 7,5 điểm ở tiêu chí 1.2, vượt điểm tối đa 6.')).toBeVisible();
-  expect(screen.getByText('Điểm của tiêu chí không được cao hơn điểm tối đa.')).toBeVisible();
+  expect(screen.getByText('Sở Y tế được 7,5 điểm ở mục 1.2, vượt điểm tối đa 6.')).toBeVisible();
+  expect(screen.getByText('Điểm đạt được không được cao hơn điểm tối đa.')).toBeVisible();
   expect(screen.getByText(/^Đối chiếu với hồ sơ thẩm định/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Điểm!D9, đi đến ô' }));
   expect(workbook.selected).toEqual([]);
@@ -86,7 +86,7 @@ test('searches without accents', async () => {
   await user.click(screen.getByRole('searchbox', { name: 'Tìm trong danh sách' }));
   await user.paste('so y te');
   await waitFor(() => {
-    expect(whats()).toEqual(['Sở Y tế được 7,5 điểm ở tiêu chí 1.2, vượt điểm tối đa 6.']);
+    expect(whats()).toEqual(['Sở Y tế được 7,5 điểm ở mục 1.2, vượt điểm tối đa 6.']);
   });
 });
 
@@ -101,7 +101,7 @@ test('ten thousand findings are shown a page at a time, the explanation once', a
   expect(pages.getByText('1–25 trong 10.000')).toBeVisible();
   await user.click(pages.getByRole('button', { name: 'Trang sau' }));
   expect(pages.getByText('26–50 trong 10.000')).toBeVisible();
-  expect(whats()[0]).toBe('Xã 26 chưa có điểm của tiêu chí 1.1.');
+  expect(whats()[0]).toBe('Xã 26 chưa có điểm ở mục 1.1.');
 });
 
 test('the keyboard goes to the result, and screen readers hear it', async () => {

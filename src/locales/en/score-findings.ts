@@ -18,7 +18,7 @@ export const scoreFindings = {
     mend: 'Enter a number; leave the cell blank if there is none yet, write “-” if the criterion does not apply.',
   },
   'number.date': {
-    what: 'This cell is a date ({value}), not points.',
+    what: 'This cell holds a date (stored as the number {value}), not points.',
     why: 'Spreadsheet programs may turn entries such as “1.5” or “1/5” into a date; what was typed is no longer in the cell.',
     mend: 'Format the cell as Number, then enter the points again.',
   },
@@ -38,18 +38,18 @@ export const scoreFindings = {
     mend: 'Open the file in Excel or LibreOffice to recalculate it, save it, and validate again.',
   },
   'points.missing': {
-    what: '{unit} has no points for criterion {code}.',
+    what: '{unit} has no points for {code}.',
     why: 'A blank cell is not 0 points; a unit with missing points is not ranked.',
     mend: 'Enter the points; if the criterion does not apply to the unit, write “-” or “Không áp dụng”.',
   },
   'points.aboveMaximum': {
-    what: '{unit} has {value} points for criterion {code}, above its maximum {maximum}.',
-    why: 'Points may not exceed the criterion’s maximum.',
-    mend: 'Check the appraisal file and correct the points, or correct the criterion’s maximum.',
+    what: '{unit} has {value} points for {code}, above the maximum {maximum}.',
+    why: 'Points may not exceed the maximum.',
+    mend: 'Check the appraisal file and correct the points or the maximum.',
   },
   'points.negative': {
-    what: '{unit} has negative points ({value}) for criterion {code}.',
-    why: 'Points of a criterion may not be below 0.',
+    what: '{unit} has negative points ({value}) for {code}.',
+    why: 'Points may not be below 0.',
     mend: 'Correct the points; if the criterion does not apply, write “-” alone.',
   },
   'points.notAnOption': {

@@ -18,7 +18,7 @@ export const scoreFindings = {
     mend: 'Nhập lại bằng số; để trống nếu chưa có, ghi “-” hoặc “Không áp dụng” nếu tiêu chí không áp dụng.',
   },
   'number.date': {
-    what: 'Ô này là ngày tháng ({value}), không phải điểm.',
+    what: 'Ô này chứa ngày tháng (lưu dưới dạng số {value}), không phải điểm.',
     why: 'Khi nhập như “1.5” hoặc “1/5”, phần mềm bảng tính có thể tự đổi thành ngày tháng; số đã nhập không còn trong ô.',
     mend: 'Định dạng ô là Số (Number), rồi nhập lại điểm.',
   },
@@ -38,18 +38,18 @@ export const scoreFindings = {
     mend: 'Mở tệp bằng Excel hoặc LibreOffice để tính lại, lưu tệp, rồi kiểm tra lại.',
   },
   'points.missing': {
-    what: '{unit} chưa có điểm của tiêu chí {code}.',
+    what: '{unit} chưa có điểm ở mục {code}.',
     why: 'Ô trống không phải là 0 điểm; đơn vị còn thiếu điểm thì không được xếp hạng.',
     mend: 'Nhập điểm; nếu tiêu chí không áp dụng cho đơn vị, ghi “-” hoặc “Không áp dụng”.',
   },
   'points.aboveMaximum': {
-    what: '{unit} được {value} điểm ở tiêu chí {code}, vượt điểm tối đa {maximum}.',
-    why: 'Điểm của tiêu chí không được cao hơn điểm tối đa.',
-    mend: 'Đối chiếu với hồ sơ thẩm định rồi sửa điểm, hoặc sửa điểm tối đa của tiêu chí.',
+    what: '{unit} được {value} điểm ở mục {code}, vượt điểm tối đa {maximum}.',
+    why: 'Điểm đạt được không được cao hơn điểm tối đa.',
+    mend: 'Đối chiếu với hồ sơ thẩm định rồi sửa điểm đạt được hoặc điểm tối đa.',
   },
   'points.negative': {
-    what: '{unit} có điểm âm ({value}) ở tiêu chí {code}.',
-    why: 'Điểm của tiêu chí không được nhỏ hơn 0.',
+    what: '{unit} có điểm âm ({value}) ở mục {code}.',
+    why: 'Điểm đạt được không được nhỏ hơn 0.',
     mend: 'Sửa lại điểm; nếu tiêu chí không áp dụng, chỉ ghi “-”.',
   },
   'points.notAnOption': {

@@ -27,7 +27,7 @@ export function ConflictItem({ conflict, ticked, onTick }: ConflictItemProps): R
     <li className={styles.conflict}>
       <Checkbox
         checked={ticked}
-        aria-label={fill(texts.score.conflicts.one, { place: conflictKey(conflict) })}
+        aria-label={fill(texts.score.conflicts.one, { place: address === '' ? sheet : conflictKey(conflict) })}
         onChange={(_, { checked }) => {
           onTick(checked === true);
         }}
