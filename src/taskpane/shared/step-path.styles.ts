@@ -34,6 +34,8 @@ export const useStepPathStyles = makeStyles({
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen in contrast themes alone, which have one background for everything.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStrokeInteractive}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid Highlight` },
   },
@@ -56,7 +58,7 @@ export const useStepMarkStyles = makeStyles({
     width: MARK,
     height: MARK,
     borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThin} solid transparent`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     position: 'relative',
