@@ -39,16 +39,20 @@ export function ownFrame(
 ): SheetFrame {
   const merges = sheet.merges.map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`).join('');
   const ids = tables.map((id) => `<tablePart xmlns:r="${relationships}" r:id="${id}"/>`).join('');
-  const xml: readonly (readonly [(typeof WORKSHEET_ORDER)[number], string])[] = [
-    ['dimension', `<dimension ref="${rangeAddress(used)}"/>`],
+  const behind: readonly (readonly [(typeof WORKSHEET_ORDER)[number], string])[] = [
     ['cols', columns(sheet.columnWidths)],
     ['autoFilter', ''],
     ['sortState', ''],
     ['mergeCells', merges && `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`],
     ['tableParts', ids && `<tableParts count="${tables.length}">${ids}</tableParts>`],
   ];
-  const splices = xml.flatMap(([name, text]) => put(frame, name, text));
-  return editFrame(frame, [...splices, ...freeze(frame, sheet)], part);
+  // In the order of the schema: splices at the same place keep theirs.
+  const splices = [
+    ...put(frame, 'dimension', `<dimension ref="${rangeAddress(used)}"/>`),
+    ...freeze(frame, sheet),
+    ...behind.flatMap(([name, text]) => put(frame, name, text)),
+  ];
+  return editFrame(frame, splices, part);
 }
 
 function put(frame: SheetFrame, name: (typeof WORKSHEET_ORDER)[number], xml: string): Splice[] {

@@ -8,7 +8,7 @@ import {
   relationshipsPart,
   removeRelationships,
 } from './relationships';
-import { attributeOf, numberOf } from './xml-edit';
+import { attributeOf, childOf, numberOf } from './xml-edit';
 import { encodeColumnName, escapeXml } from './xml-text';
 
 /** A table and the part that describes it. */
@@ -33,41 +33,79 @@ export function tablesOf(pkg: Package, sheet: string): readonly TablePart[] {
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const PART = /^xl\/tables\/table(\d+)\.xml$/i;
 
-/** Takes the tables of a sheet out of the package; the sheet still has to forget them. */
-export function removeTables(pkg: Package, sheet: string): Package {
-  let result = pkg;
-  for (const { part } of tablesOf(pkg, sheet)) {
-    result = removePart(result, part).without(relationshipsPart(part));
-  }
-  return removeRelationships(result, sheet, ({ type }) => type === 'table');
+const STYLE =
+  '<tableStyleInfo name="TableStyleLight15" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>';
+
+/** A table as it is to be. */
+export interface NewTable {
+  readonly name: string;
+  readonly range: CellRange;
+  /** The texts of its head, each once. */
+  readonly columns: readonly string[];
 }
 
 /**
- * Puts a table into the package.
- * @param columns the texts of its head, each once
+ * Gives a sheet these tables in the place of those it has. Parts that are there are used
+ * again, with the style somebody may have chosen for them.
  * @param namespace that of spreadsheets in this package
- * @returns the package, and the id by which the sheet names the table
+ * @returns the package, and the ids by which the sheet names its tables
  */
-export function addTable(
+export function replaceTables(
   pkg: Package,
   sheet: string,
-  table: { readonly name: string; readonly range: CellRange },
-  columns: readonly string[],
+  tables: readonly NewTable[],
+  namespace: string,
+): { pkg: Package; ids: readonly string[] } {
+  const old = relationshipsOf(pkg, sheet).filter(({ type, target }) => type === 'table' && pkg.part(target));
+  const ids: string[] = [];
+  let result = pkg;
+  tables.forEach((table, index) => {
+    const there = old[index];
+    if (there) {
+      const { source, root } = pkg.xml(there.target);
+      const style = childOf(root, 'tableStyleInfo');
+      const kept = style && style.prefix === '' ? source.slice(style.start, style.end) : STYLE;
+      const text = tableXml(table, numberOf(root, 'id') ?? 0, namespace, kept);
+      result = result.withText(there.target, text).without(relationshipsPart(there.target));
+      ids.push(there.id);
+      return;
+    }
+    const added = addTable(result, sheet, table, namespace);
+    result = added.pkg;
+    ids.push(added.id);
+  });
+  const unwanted = old.slice(tables.length);
+  for (const { target } of unwanted) {
+    result = removePart(result, target).without(relationshipsPart(target));
+  }
+  result = removeRelationships(result, sheet, ({ id }) => unwanted.some((each) => each.id === id));
+  return { pkg: result, ids };
+}
+
+function addTable(
+  pkg: Package,
+  sheet: string,
+  table: NewTable,
   namespace: string,
 ): { pkg: Package; id: string } {
   const parts = [...pkg.parts.keys()].filter((name) => PART.test(name));
   const number = firstFree(parts.map((name) => Number(PART.exec(name)?.[1])));
   const id = firstFree(parts.map((name) => numberOf(pkg.xml(name).root, 'id') ?? 0));
   const part = `xl/tables/table${number}.xml`;
-  const name = escapeXml(table.name);
-  const ref = rangeAddress(table.range);
-  const columnList = columns
-    .map((column, index) => `<tableColumn id="${index + 1}" name="${escapeXml(encodeColumnName(column))}"/>`)
-    .join('');
-  const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columnList}</tableColumns><tableStyleInfo name="TableStyleLight15" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
+  const text = tableXml(table, id, namespace, STYLE);
   const described = addContentType(pkg.withText(part, text), part, CONTENT_TYPE);
   return addRelationship(described, sheet, 'table', part);
+}
+
+function tableXml({ name, range, columns }: NewTable, id: number, namespace: string, style: string): string {
+  const called = escapeXml(name);
+  const ref = rangeAddress(range);
+  const list = columns.map(
+    (column, index) =>
+      `<tableColumn id="${index + 1}" name="${escapeXml(encodeColumnName(column))}"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<table xmlns="${namespace}" id="${id}" name="${called}" displayName="${called}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${list.join('')}</tableColumns>${style}</table>`;
 }
 
 function firstFree(taken: readonly number[]): number {

@@ -15,7 +15,7 @@ import { SheetPart } from './sheet-part';
 import { prefixOf } from './sheet-patch';
 import type { Steps } from './steps';
 import { StyleWriter } from './style-writer';
-import { addTable, removeTables } from './tables';
+import { replaceTables, tablesOf } from './tables';
 import { readWorkbookPart } from './workbook-part';
 import { sameName, type Written } from './write-blocks';
 import { WORKBOOK_ORDER } from './calculation';
@@ -56,26 +56,41 @@ function* prepare(pkg: Package, sheet: SheetWrite): Steps<{ pkg: Package; part: 
   if (isProtected(frame)) {
     throw new WorkbookError('sheetProtected', { sheet: entry.name, address: 'A1' });
   }
-  return { pkg: removeTables(pkg, entry.part), part: entry.part };
+  return { pkg, part: entry.part };
 }
 
 function* fill(pkg: Package, part: string, before: SheetPart, sheet: SheetWrite): Steps<Package> {
   const workbook = readWorkbookPart(pkg);
   const styles = new StyleWriter(pkg, workbook);
   const cells = layCells(sheet, styles);
-  let result = styles.addTo(pkg);
-  const ids: string[] = [];
-  for (const table of sheet.tables) {
-    const added = addTable(result, part, table, headOf(cells, table.range), workbook.namespace);
-    result = added.pkg;
-    ids.push(added.id);
-  }
+  const taken = takenNames(pkg, part);
+  const tables = sheet.tables.map(({ name, range }) => ({
+    name: freeName(name, taken),
+    range,
+    columns: headOf(cells, range),
+  }));
+  const { pkg: result, ids } = replaceTables(styles.addTo(pkg), part, tables, workbook.namespace);
   const relationships = relationshipsNamespace(workbook.namespace);
   const frame = ownFrame(before.frame, sheet, usedRange(cells), ids, relationships, part);
   const prefix = prefixOf(before);
   const rows = ownRows(cells, sheet, prefix);
   const { chunks } = yield* readChunks(rows, 0, prefix.length, contextOf(result, workbook, part));
   return result.with(part, new SheetPart(frame, chunks));
+}
+
+/** Names in lower case that no table of the sheet can have: tables and defined names share one list. */
+function takenNames(pkg: Package, part: string): Set<string> {
+  const workbook = readWorkbookPart(pkg);
+  const others = workbook.sheets.filter((entry) => entry.part !== part);
+  const tables = others.flatMap((entry) => tablesOf(pkg, entry.part));
+  return new Set([...tables, ...workbook.names].map(({ name }) => name.toLowerCase()));
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 function relationshipsNamespace(namespace: string): string {
