@@ -23,6 +23,7 @@ export const WORKBOOK_ERRORS = [
   'mergedInTheWay', // values.sheet, values.address: a write would land inside a merged cell
   'arrayInTheWay', // values.sheet, values.address: a write would tear an array formula or spill
   'sheetMissing', // values.sheet
+  'sheetHidden', // values.sheet: it cannot be shown
   'cellEditing', // Excel is in cell edit mode
   'hostTooOld', // values.needed
   'hostBusy', // Excel does not answer, or answers with an error: values.code

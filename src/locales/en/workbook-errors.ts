@@ -15,6 +15,7 @@ export const workbookErrors = {
   mergedInTheWay: 'Cell {address} on sheet “{sheet}” lies inside merged cells and cannot be written. Please unmerge them and try again.',
   arrayInTheWay: 'Cell {address} on sheet “{sheet}” belongs to an array formula and cannot be written alone. Please delete or move the array formula.',
   sheetMissing: 'The sheet “{sheet}” is gone; it may have been deleted or renamed. Please start the step again.',
+  sheetHidden: 'The sheet “{sheet}” is hidden and cannot be shown. Please unhide it (right-click the name of a sheet, choose Unhide) and try again.',
   cellEditing: 'Excel is editing a cell. Please press Enter or Esc to finish editing and try again.',
   hostTooOld: 'This version of Excel is too old ({needed} is needed). Please use Excel 2021 or Microsoft 365, or open the file in the workbench.',
   hostBusy: 'Excel is busy or does not answer (code {code}). Please wait a moment and try again.',

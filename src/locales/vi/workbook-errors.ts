@@ -15,6 +15,7 @@ export const workbookErrors = {
   mergedInTheWay: 'Ô {address} ở trang tính “{sheet}” nằm trong vùng ô đã trộn nên không ghi được. Vui lòng bỏ trộn ô rồi thực hiện lại.',
   arrayInTheWay: 'Ô {address} ở trang tính “{sheet}” thuộc một công thức mảng nên không ghi riêng được. Vui lòng xóa hoặc chuyển công thức mảng đi chỗ khác.',
   sheetMissing: 'Không còn trang tính “{sheet}”; có thể trang tính đã bị xóa hoặc đổi tên. Vui lòng thực hiện lại từ đầu.',
+  sheetHidden: 'Trang tính “{sheet}” đang ẩn nên không chuyển đến được. Vui lòng bỏ ẩn trang tính (nhấn chuột phải vào tên một trang tính, chọn Unhide) rồi thực hiện lại.',
   cellEditing: 'Excel đang ở chế độ sửa ô. Vui lòng nhấn Enter hoặc Esc để kết thúc việc sửa ô rồi thực hiện lại.',
   hostTooOld: 'Phiên bản Excel này chưa đáp ứng yêu cầu (cần {needed}). Vui lòng dùng Excel 2021 hoặc Microsoft 365, hoặc mở tệp trên trang làm việc.',
   hostBusy: 'Excel đang bận hoặc không phản hồi (mã {code}). Vui lòng chờ ít phút rồi thực hiện lại.',

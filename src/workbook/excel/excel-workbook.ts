@@ -79,6 +79,7 @@ export class ExcelWorkbook implements Workbook {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
         await context.sync();
         if (worksheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet });
+        if (worksheet.visibility !== 'Visible') throw new WorkbookError('sheetHidden', { sheet });
         worksheet.activate();
         worksheet.getRange(address).select();
         await context.sync();

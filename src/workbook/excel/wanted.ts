@@ -1,17 +1,20 @@
 import type { BlockWrite, LaidBlock, Plan, SheetWrite } from '../plan';
 import { rowHeights } from '../row-heights';
 import { inputOf } from './cells';
-import { cutRows, REQUEST_BYTES } from './host';
+import { cutRows } from './host';
 import { LOOKS, TABLE_STYLE } from './looks';
 import type { CellBlock, LookRun, SheetContent, Targets, WorkbookState } from './state';
 
-/** Blocks of a plan in pieces that fit a request each. */
+/** Excel tells of at most so many merged areas at once; fewer cells cannot lie in more. */
+const MOST_MERGED_AREAS = 512;
+
+/** Blocks of a plan in pieces of which all can be asked at once. */
 export function cutBlocks(blocks: readonly BlockWrite[]): BlockWrite[] {
   return blocks.flatMap((block) => {
     const rows = block.values.length;
     const columns = block.values[0]?.length ?? 0;
     if (columns === 0) return [];
-    return cutRows({ row: block.row, column: block.column, rows, columns }, REQUEST_BYTES / 50).map((piece) => ({
+    return cutRows({ row: block.row, column: block.column, rows, columns }, MOST_MERGED_AREAS).map((piece) => ({
       ...block,
       row: piece.row,
       values: block.values.slice(piece.row - block.row, piece.row - block.row + piece.rows),
