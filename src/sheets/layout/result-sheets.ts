@@ -18,7 +18,7 @@ interface Column {
   readonly value: (result: UnitResult, at: number) => ResultValue;
 }
 
-const MAX_WIDTH = 48;
+const MAX_WIDTH = 72;
 
 /** *Tổng hợp*: one Excel Table with every unit's points, maximum and index, whole and by area. */
 export function summarySheet(
@@ -34,7 +34,6 @@ export function summarySheet(
     { head: texts.number, format: '0', value: (_, at) => at + 1 },
     { head: texts.group, format: '@', value: (result) => result.group || null },
     { head: texts.unit, format: '@', value: (result) => result.name },
-    ...(criteria === null ? [] : namedAreas(criteria).flatMap((_, at) => areaColumns(at, results, settings, texts))),
     ...(known('appraisal') ? [field('appraisal', texts.appraisal)] : []),
     ...(known('survey') ? [field('survey', texts.survey)] : []),
     field('points', texts.points),
@@ -43,6 +42,7 @@ export function summarySheet(
     field('rank', texts.rank),
     ...(settings.bands.length > 0 ? [field('band', texts.band)] : []),
     field('note', texts.note),
+    ...(criteria === null ? [] : namedAreas(criteria).flatMap((_, at) => areaColumns(at, results, settings, texts))),
   ];
   const notes = basis(settings, language);
   const headRow = notes.length + 2;
@@ -99,7 +99,7 @@ export function rankingSheet(results: readonly UnitResult[], settings: Settings,
       columnWidths: widths(columns, blocks),
       // With one group its head stays in sight; with more, the title does.
       frozenRows: tables.length === 1 ? notes.length + 4 : 1,
-      frozenColumns: 2,
+      frozenColumns: 0,
     },
   };
 }
