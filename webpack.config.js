@@ -10,7 +10,11 @@ const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const OFFICE_JS_OWN = 'office-js/office.js';
 /** office.js without what debuggers use; `minimized` leaves the files as they are, as its licence wants. */
 const OFFICE_JS_COPIES = [
-  { context: 'node_modules/@microsoft/office-js/dist', from: '**', globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] } },
+  {
+    context: 'node_modules/@microsoft/office-js/dist',
+    from: '**',
+    globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] },
+  },
   { context: 'node_modules/@microsoft/office-js', from: 'LICENSE.md' },
 ].map((copy) => ({ ...copy, to: 'office-js', info: { minimized: true } }));
 
@@ -103,7 +107,7 @@ function httpsUrl(name, text) {
 
 /** The pages on this machine alone: the workbench, or the add-in over https for Excel. */
 async function server(forExcel) {
-  if (forExcel && !(await isFree(3000))) throw new Error(`Something else listens on port 3000, and manifest.xml says ${LOCAL_URL}.`);
+  if (forExcel && !(await isFree(3000))) throw new Error(`${LOCAL_URL} is what manifest.xml names, but its port is taken.`);
   const port = forExcel ? 3000 : await freePort(3000);
   const url = `${forExcel ? 'https' : 'http'}://localhost:${port}/`;
   return {
