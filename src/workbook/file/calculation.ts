@@ -8,17 +8,9 @@ import { cellsOf } from './sheet-cells';
 import { patchSheet, type CellPatch } from './sheet-patch';
 import type { Steps } from './steps';
 import { tablesOf } from './tables';
-import { readWorkbookPart } from './workbook-part';
+import { readWorkbookPart, WORKBOOK_ORDER } from './workbook-part';
 import { childOf, flagOf, insertInOrder, setAttribute, splice } from './xml-edit';
 import type { Written } from './write-blocks';
-
-/** The elements of the workbook part in the order the schema wants. */
-export const WORKBOOK_ORDER = [
-  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
-  ...['functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize'],
-  ...['customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing'],
-  ...['fileRecoveryPr', 'webPublishObjects', 'extLst'],
-] as const;
 
 /**
  * Leaves no formula with a value that is no longer true: the saved values of all formulas

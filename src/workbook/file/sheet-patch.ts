@@ -14,8 +14,8 @@ import { escapeXml } from './xml-text';
 export type CellPatch =
   /** It gets a value or a formula and a style. */
   | { readonly kind: 'write'; readonly value: WrittenValue; readonly style: number }
-  /** It gets the text of the formula it shared with others; its value stays. */
-  | { readonly kind: 'unshare'; readonly formula: string }
+  /** Its formula, perhaps one it shared with others, is written out; its value stays. */
+  | { readonly kind: 'formula'; readonly formula: string }
   /** Its formula's value is no longer to be trusted. */
   | { readonly kind: 'stale' };
 
@@ -59,7 +59,7 @@ export function changesFormulas(sheet: SheetPart, patches: SheetPatches): boolea
   const { formulas } = cellsOf(sheet);
   for (const [row, cells] of patches) {
     for (const [column, patch] of cells) {
-      if (patch.kind === 'unshare') return true;
+      if (patch.kind === 'formula') return true;
       if (patch.kind !== 'write') continue;
       if (formulas.has(cellKey(row, column)) || isFormula(patch.value)) return true;
     }
@@ -185,9 +185,12 @@ function patchCell(
   const { bytes, cellStart, cellEnd } = cell;
   if (patch.kind === 'write') {
     writer.text(cellXml(prefix, cell.row, cell.column, patch.style, patch.value));
-  } else if (patch.kind === 'unshare') {
-    writer.bytes(bytes.subarray(cellStart, cell.formulaStart));
-    writer.text(`<${prefix}f>${escapeXml(patch.formula)}</${prefix}f>`);
+  } else if (patch.kind === 'formula') {
+    if (cell.formulaStart < 0) return writer.bytes(bytes.subarray(cellStart, cellEnd));
+    const [inside] = cell.formulaAttributes();
+    const isArray = cell.attribute('t') === 'array';
+    writer.bytes(bytes.subarray(cellStart, isArray ? inside : cell.formulaStart));
+    writer.text(`${isArray ? '' : `<${prefix}f>`}${escapeXml(patch.formula)}</${prefix}f>`);
     writer.bytes(bytes.subarray(cell.formulaEnd, cellEnd));
   } else if (patch.kind === 'stale') {
     const valueStart = cell.valueStart < 0 ? cell.inlineStart : cell.valueStart;

@@ -1,5 +1,6 @@
 import type { BlockWrite, WrittenValue } from '../plan';
 import type { Package } from './package';
+import type { ColumnRename } from './rename-columns';
 import { common, holdsCell } from './ranges';
 import { blockRange } from './refusals';
 import { tablesOf, type TablePart } from './tables';
@@ -9,13 +10,19 @@ import { decodeCellText, encodeColumnName } from './xml-text';
 /**
  * Keeps tables whole when their heads are written: Excel wants each head to be text, unlike
  * the others of its table, and the same in the table's own description.
- * @returns the blocks as they can be written, and the package with the tables' new columns
+ * @returns the blocks as they can be written, the package with the tables' new columns, and
+ * how columns are called now
  */
 export function fitTableHeads(
   pkg: Package,
   sheet: string,
   blocks: readonly BlockWrite[],
-): { readonly pkg: Package; readonly blocks: readonly BlockWrite[] } {
+): {
+  readonly pkg: Package;
+  readonly blocks: readonly BlockWrite[];
+  readonly renames: readonly ColumnRename[];
+} {
+  const renames: ColumnRename[] = [];
   let result = pkg;
   let fitted = blocks;
   for (const table of tablesOf(pkg, sheet)) {
@@ -23,7 +30,8 @@ export function fitTableHeads(
     if (attributeOf(pkg.xml(table.part).root, 'headerRowCount') === '0') continue;
     if (!blocks.some((block) => common(blockRange(block), head))) continue;
     // Columns that are written are out of each other's way: two may change places.
-    const names = columnNames(pkg, table).map((name, index) =>
+    const before = columnNames(pkg, table);
+    const names = before.map((name, index) =>
       blocks.some((block) => holdsCell(blockRange(block), head.row, head.column + index)) ? '' : name,
     );
     fitted = fitted.map((block) => ({
@@ -36,9 +44,13 @@ export function fitTableHeads(
         }),
       ),
     }));
+    before.forEach((from, index) => {
+      const to = names[index] ?? from;
+      if (to !== from) renames.push({ table: table.name, from, to });
+    });
     result = withColumnNames(result, table, names);
   }
-  return { pkg: result, blocks: fitted };
+  return { pkg: result, blocks: fitted, renames };
 }
 
 function columnNames(pkg: Package, { part }: TablePart): string[] {

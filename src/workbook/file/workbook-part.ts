@@ -5,6 +5,14 @@ import type { Package } from './package';
 import { relationshipsOf } from './relationships';
 import { attributeOf, childOf, childrenOf, flagOf, relationshipOf } from './xml-edit';
 
+/** The elements of the workbook part in the order the schema wants. */
+export const WORKBOOK_ORDER = [
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
+  ...['functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize'],
+  ...['customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing'],
+  ...['fileRecoveryPr', 'webPublishObjects', 'extLst'],
+] as const;
+
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
   readonly name: string;

@@ -13,6 +13,7 @@ import { changesFormulas, patchSheet, type CellPatch } from './sheet-patch';
 import type { Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { readStyles } from './styles';
+import { renameColumns, type ColumnRename } from './rename-columns';
 import { fitTableHeads } from './table-heads';
 import { readWorkbookPart, type SheetEntry } from './workbook-part';
 
@@ -44,12 +45,14 @@ export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps
   const writer = new StyleWriter(pkg, workbook);
   const changed = new Map<string, readonly CellRange[]>();
   let result = pkg;
+  const renames: ColumnRename[] = [];
   let formulasChanged = false;
   for (const [{ part }, given] of bySheet) {
     const sheet = yield* loadSheet(pkg, workbook, part);
     const styleAt = styleReader(sheet);
     refuseBlocks(sheet, given, readStyles(pkg, workbook.styles), styleAt);
-    const { blocks: own, pkg: fitted } = fitTableHeads(result, part, given);
+    const { blocks: own, pkg: fitted, renames: heads } = fitTableHeads(result, part, given);
+    renames.push(...heads);
     const patches = patchesOf(own, styleAt, writer);
     unshareFormulas(sheet, patches);
     formulasChanged ||= changesFormulas(sheet, patches);
@@ -59,7 +62,8 @@ export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps
     result = fitted.with(part, new SheetPart(frame, patched.chunks, patched.formulas));
     changed.set(part, ranges);
   }
-  return { pkg: writer.addTo(result), changed, formulasChanged };
+  const renamed = yield* renameColumns(writer.addTo(result), renames);
+  return { pkg: renamed, changed, formulasChanged };
 }
 
 /** Sheets cannot be told apart by case alone. */
@@ -114,7 +118,7 @@ function unshareFormulas(sheet: SheetPart, patches: Patches): void {
         else lost.delete(shared);
       } else if (lost.has(shared) && !gone) {
         const formula = formulas.get(cellKey(row.row, column)) ?? '';
-        put(patches, row.row, column, { kind: 'unshare', formula });
+        put(patches, row.row, column, { kind: 'formula', formula });
       }
     }
   }

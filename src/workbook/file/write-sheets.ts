@@ -16,9 +16,8 @@ import { prefixOf } from './sheet-patch';
 import type { Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { replaceTables, tablesOf } from './tables';
-import { readWorkbookPart } from './workbook-part';
+import { readWorkbookPart, WORKBOOK_ORDER } from './workbook-part';
 import { sameName, type Written } from './write-blocks';
-import { WORKBOOK_ORDER } from './calculation';
 import { append, childOf, childrenOf, insertInOrder, numberOf, splice } from './xml-edit';
 import { escapeXml } from './xml-text';
 
@@ -66,7 +65,8 @@ function* fill(pkg: Package, part: string, before: SheetPart, sheet: SheetWrite)
   const taken = takenNames(pkg, part);
   const tables = sheet.tables.map(({ name, range }) => ({
     name: freeName(name, taken),
-    range,
+    // Excel takes no table without a row below its head.
+    range: { ...range, rows: Math.max(2, range.rows) },
     columns: headOf(cells, range),
   }));
   const { pkg: result, ids } = replaceTables(styles.addTo(pkg), part, tables, workbook.namespace);

@@ -112,18 +112,17 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number) {
 
 /** The sizes of an entry; zip64 keeps in an extra field what does not fit in 32 bits. */
 function readSizes(view: DataView, at: number, extra: number, extraEnd: number) {
-  let size = view.getUint32(at + 24, true);
-  let packed = view.getUint32(at + 20, true);
-  let offset = view.getUint32(at + 42, true);
-  for (let field = extra; field + 4 <= extraEnd; ) {
+  const inDirectory = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+  for (let field = extra; field + 4 <= extraEnd; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
     let value = field + 4;
-    if (view.getUint16(field, true) === 1) {
-      if (size === 0xffffffff) (size = long(view, value)), (value += 8);
-      if (packed === 0xffffffff) (packed = long(view, value)), (value += 8);
-      if (offset === 0xffffffff) offset = long(view, value);
-    }
-    field += 4 + view.getUint16(field + 2, true);
+    inDirectory.forEach((number, index) => {
+      if (number !== 0xffffffff) return;
+      inDirectory[index] = long(view, value);
+      value += 8;
+    });
   }
+  const [size = 0, packed = 0, offset = 0] = inDirectory;
   return { size, packed, offset };
 }
 

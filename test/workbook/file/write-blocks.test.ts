@@ -129,6 +129,19 @@ test('a table follows its head', async () => {
   expect(sheetOf(await workbook.snapshot(), 'Đơn vị').values[0]?.slice(0, 2)).toEqual(['Column1', 'column12']);
 });
 
+test('formulas call the columns of a table by their new names', async () => {
+  const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
+  const formulas = ['COUNTA(DonVi[Mã])', 'COUNTA(donvi[[#All],[Đơn vị]])&"DonVi[Mã]"', 'COUNTA(DonVi[[Mã]:[Đơn vị]])', 'COUNTA(Khác[Mã])'];
+  await workbook.apply(plan({ blocks: [block('Tổng hợp', 'J1', formulas.map((formula) => [{ formula }]))] }));
+  await workbook.edit([block('Đơn vị', 'A1', [["Mã [số]'", 'Tên']])]);
+  expect(formulasOf(sheetOf(await snapshotOf(workbook.bytes()), 'Tổng hợp'))).toMatchObject({
+    J1: "COUNTA(DonVi[[Mã '[số']'']])",
+    J2: 'COUNTA(donvi[[#All],[Tên]])&"DonVi[Mã]"',
+    J3: "COUNTA(DonVi[[Mã '[số']'']:[Tên]])",
+    J4: 'COUNTA(Khác[Mã])',
+  });
+});
+
 const REFUSED: readonly (readonly [string, ReturnType<typeof block>, object])[] = [
   ['a sheet that is not there', block('T', 'A1', [[1]]), { code: 'sheetMissing', values: { sheet: 'T' } }],
   ['a locked cell', block('Khóa', 'A1', [[1]]), { code: 'sheetProtected', values: { sheet: 'Khóa', address: 'A1' } }],
