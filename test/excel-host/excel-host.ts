@@ -36,8 +36,8 @@ export class ExcelHost implements Excel {
   active: SheetModel | undefined;
   eventsEnabled = true;
   listening = false;
-  /** The requirement sets it announces. */
-  apiVersion = 1.14;
+  /** The requirement set it announces: ExcelApi 1 point this. */
+  apiMinor = 14;
   delaysForCellEdit = true;
   faults: readonly Fault[] = [];
   /** What happens to the workbook while the request of a sync is on its way. */
@@ -60,8 +60,9 @@ export class ExcelHost implements Excel {
     return this.references.size;
   }
 
-  isSetSupported(name: string, version: string | number): boolean {
-    if (name === 'ExcelApi') return Number(version) <= this.apiVersion;
+  isSetSupported(name: string, version: string | undefined): boolean {
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+    if (name === 'ExcelApi') return major === 1 && minor <= this.apiMinor;
     return name === 'DelayForCellEdit' && this.delaysForCellEdit;
   }
 

@@ -14,12 +14,14 @@ let script: Script | undefined;
 
 /** Gives the global scope an `Excel` and an `Office` that talk to the host; returns what takes them away. */
 export function connect(host: ExcelHost): () => void {
-  const requirements = { isSetSupported: (name: string, version: string) => host.isSetSupported(name, version) };
+  const requirements = { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) };
   const office = { context: { requirements } };
   const bridge = bridgeTo(host);
   const scope = createContext(Object.assign(fakeWindow(), { Office: office, _richApiNativeBridge: bridge }));
   script ??= new Script(readFileSync(createRequire(__filename).resolve(LIBRARY), 'utf8'), { filename: LIBRARY });
   script.runInContext(scope, { displayErrors: false });
+  // The library puts its own namespace there, which its loader would fill in.
+  Object.assign(scope, { Office: office });
   const excel: unknown = new Script('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true; Excel').runInContext(scope);
   Object.assign(globalThis, { Excel: excel, Office: office });
   return () => {

