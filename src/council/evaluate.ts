@@ -101,7 +101,7 @@ function tieValue(book: Book, key: TieKey, unit: Unit, tally: Tally, at: number)
     case 'previousIndex':
       return { value: unit.previousIndex, better: 'higher' };
     case 'code':
-      return { value: componentPoints(book, tally, at, key.code), better: 'higher' };
+      return { value: componentPoints(book, at, key.code), better: 'higher' };
   }
 }
 

@@ -1,5 +1,5 @@
 import { dictionary } from './language';
-import { numberText } from './numbers';
+import { localDecimal, numberText } from './numbers';
 import { fill } from './template';
 import type { NotRanked, ResultField, UnitResult } from '../council/outcome';
 import type { SheetKind } from '../sheets/sheet-report';
@@ -110,6 +110,7 @@ export function workbookErrorText(error: WorkbookError, language: Language): str
 /** Kinds of sheet and result fields come as their codes and are named; other text stands as it is. */
 function valueText(name: string, value: string | number, texts: Dictionary, language: Language): string {
   if (typeof value === 'number') return numberText(value, language);
+  if (name === 'options') return localDecimal(value, language);
   if (name === 'kind') return named(texts.names.sheetKinds, value);
   if (name === 'field') return named(texts.names.resultFields, value);
   return value;

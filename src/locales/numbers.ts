@@ -37,7 +37,7 @@ export function decimalText(points: Points, decimals: number, language: Language
  * @example localDecimal('92.674999', 'vi') // '92,674999'
  */
 export function localDecimal(text: string, language: Language): string {
-  return text.replace('.', DECIMAL_SIGN[language]);
+  return text.replaceAll('.', DECIMAL_SIGN[language]);
 }
 
 /**

@@ -170,7 +170,7 @@ class BookReader {
     const { snapshot, units, memory, report } = this;
     const sources: Sources = new Map();
     for (const table of tables.filter((one) => one.table.kind === 'matrix')) {
-      readMatrix(table, criteria, units, sources, report);
+      readMatrix(snapshot, table, criteria, units, sources, report);
     }
     for (const { form, unit } of forms) {
       if (unit !== null) readFormScores(form, unit, criteria, units, sources, memory, report);

@@ -15,6 +15,8 @@ export interface Option {
 export interface Criterion {
   /** As in the sheet, in its bare form: `1.1.2`; with the codes above it where that alone would not tell: `II.1`. */
   readonly code: string;
+  /** All codes from the area down: `II.1.a`. */
+  readonly path: string;
   /** The code that should stand above it and does not. */
   readonly missingParent: string | null;
   readonly title: string;
@@ -44,6 +46,25 @@ export interface CriteriaSet {
   readonly components: readonly number[];
   /** Positions of the areas. */
   readonly areas: readonly number[];
+}
+
+/**
+ * Finds criteria by the codes that other sheets and settings use: as the criteria sheet has
+ * them, whole from the area down, or any end of that which only one criterion has.
+ * @returns a function from a code to a position of the list, `null` for none or several
+ */
+export function criterionFinder(set: CriteriaSet): (code: string) => number | null {
+  const ends = new Map<string, number | null>();
+  const whole = new Map<string, number>();
+  set.list.forEach(({ code, path }, position) => {
+    for (const name of [code, path]) if (!whole.has(name)) whole.set(name, position);
+    const parts = path.split('.');
+    for (let from = 1; from < parts.length; from += 1) {
+      const end = parts.slice(from).join('.');
+      ends.set(end, ends.has(end) ? null : position);
+    }
+  });
+  return (code) => whole.get(code) ?? ends.get(code) ?? null;
 }
 
 /** The areas that results are shown for: a bare component, of a matrix that names no areas, is none. */

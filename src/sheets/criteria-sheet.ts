@@ -17,6 +17,7 @@ export interface CriteriaRow {
 
 interface Draft extends CriteriaRow {
   readonly code: string;
+  readonly path: string;
   readonly parent: number | null;
   readonly missingParent: string | null;
   readonly options: readonly OptionRow[];
@@ -53,9 +54,10 @@ export function readCriteriaRows(table: Table): CriteriaRows {
     numbered: numbered.map((row, position) => {
       const entry = entries[position] ?? null;
       // Where numbering starts anew in each area, or under each criterion, the way down tells codes apart.
-      const unique = codes.indexOf(row.code) === codes.lastIndexOf(row.code);
-      const code = unique || entry === null ? row.code : entry.path;
-      return { ...row, code, parent: entry?.parent ?? null, missingParent: entry?.missing ?? null };
+      const telling = codes.indexOf(row.code) === codes.lastIndexOf(row.code) && !/^\p{L}$/u.test(row.code);
+      const path = entry?.path ?? row.code;
+      const code = telling || entry?.parent === null ? row.code : path;
+      return { ...row, code, path, parent: entry?.parent ?? null, missingParent: entry?.missing ?? null };
     }),
   };
 }
@@ -92,6 +94,7 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
     const above = parent === null ? null : list[parent];
     list.push({
       code: draft.code,
+      path: draft.path,
       missingParent: draft.missingParent,
       title: draft.title,
       maximum: readMaximum(report, sheet, draft.row, maximumColumn, draft.code),
@@ -134,7 +137,7 @@ function readSource(table: Table, draft: Draft, inherited: ComponentSource, repo
   if (column === undefined || text === '') return inherited;
   const key = headerKey(text);
   if (/dieu tra|xhh|xa hoi hoc|khao sat|survey|sipas/.test(key)) return 'survey';
-  if (/tham dinh|hoi dong|tu cham|tu danh gia|apprais/.test(key)) return 'appraisal';
+  if (/^td$|tham dinh|hoi dong|tu cham|tu danh gia|apprais/.test(key)) return 'appraisal';
   report.at('criteria.sourceUnknown', table.sheet, draft.row, column, { text, code: draft.code });
   return inherited;
 }

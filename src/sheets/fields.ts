@@ -32,12 +32,12 @@ const PATTERNS: readonly (readonly [Field, RegExp])[] = [
   ['excluded', /^(ly do )?khong xep hang|^not ranked/],
   ['previousRank', /^(xep hang|thu hang|hang) (cua )?nam (truoc|lien truoc|ngoai)|^(previous|last year).*rank/],
   ['previousIndex', /^(chi so|diem)( cchc| par index)? nam (truoc|lien truoc|ngoai)|^(previous|last year).*index/],
-  ['number', /^(stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|ma tctp|so hieu|no|code)$/],
+  ['number', /^(stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|ma tc|ma tctp|so hieu|no|code)$/],
   ['appliesTo', /^(nhom|khoi|doi tuong|don vi) ap dung$|^ap dung( cho| doi voi)?$|^applies to$/],
   ['source', /^nguon( diem)?$|^hinh thuc danh gia$|^(score )?source$/],
   ['rule', /^(cach|phuong phap|cong thuc) (cham|tinh)( diem)?$|^quy tac( cham)?$|^scoring rule$/],
   ['evidence', /tai lieu kiem chung|minh chung|^tlkc|^evidence$/],
-  ['maximum', /^(tong )?(so )?(diem )?(toi da|chuan)( cua don vi)?$|^thang diem$|^max(imum)?( points| score)?$/],
+  ['maximum', /^(tong )?(so )?(d |diem )?(toi da|chuan)( cua (don vi|tieu chi))?$|^thang diem$|^max(imum)?( points| score)?$/],
   ['item', /^(muc|muc thiet lap|thong so|tham so|noi dung thiet lap|setting|item)$/],
   ['value', /^(gia tri|value)$/],
   ['from', /^(tu|tu muc|tu diem|nguong|nguong duoi|can duoi|muc toi thieu|from)$/],
@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [Field, RegExp])[] = [
   ['title', /tieu chi|^linh vuc|^noi dung( danh gia| tieu chi)?$|^criteri/],
   [
     'points',
-    /^tong( so)? diem( dat duoc| dat)?$|^tong( cong)?$|^(so )?diem( so)?( dat duoc| dat| tong| tong hop| cchc)?$|^ket qua( diem)?$|^(total )?(points|score)$|^total$/,
+    /^tong( so)? diem( dat duoc| dat| cchc| danh gia)?$|^tong( cong)?$|^(so )?diem( so)?( dat duoc| dat| tong| tong hop| cchc)?$|^ket qua( diem)?$|^(total )?(points|score)$|^total$/,
   ],
   ['index', /^(ket qua )?chi so( cchc| par index| tong hop| cai cach hanh chinh| dat duoc)?$|^ty le( dat| phan tram)?$|^par index$|^index$/],
   ['rank', /^(ket qua )?(xep hang|thu hang|hang|xep thu|vi thu|xep thu hang)$|^rank(ing)?$/],
@@ -62,7 +62,11 @@ const PATTERNS: readonly (readonly [Field, RegExp])[] = [
   ['note', /^ghi chu|^dong hang|^note/],
   [
     'unit',
-    /^(ten )?(don vi|co quan|dia phuong|so|bo|tinh|huyen|xa|phuong|ubnd)( (hanh chinh|duoc danh gia|truc thuoc|cap (tinh|huyen|xa)))?$|^(ten )?(cac )?(co quan|don vi|so|bo|tinh|huyen|xa|phuong)( (co quan|don vi|dia phuong|ban|nganh|thanh pho|thi xa|phuong|thi tran|dac khu|ngang bo|va))+$|^ten (don vi|co quan|dia phuong)|^unit( name)?$/,
+    /^(ten )?(don vi|co quan|dia phuong|so|bo|tinh|huyen|xa|phuong|phong|ubnd)( (hanh chinh|duoc danh gia|truc thuoc|cap (tinh|huyen|xa)))?$/,
+  ],
+  [
+    'unit',
+    /^(ten )?(cac )?(co quan|don vi|so|bo|tinh|huyen|quan|xa|phuong|phong|ubnd)( (cac|co quan|don vi|dia phuong|phong|ban|nganh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|ngang bo|va))+$|^ten (don vi|co quan|dia phuong)|^unit( name)?$/,
   ],
 ];
 

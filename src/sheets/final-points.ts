@@ -6,7 +6,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { Report } from './cell';
 import { appliesToGroup, type CriteriaSet, type Criterion } from './criteria-set';
 import type { Sources } from './matrix-sheet';
-import type { Place, ScoreCells } from './score-cells';
+import { placeText, type ScoreCells } from './score-cells';
 import type { Unit, Units } from './units';
 
 /** The points that count, and which units have none at all. */
@@ -137,7 +137,7 @@ function checkPoints(
   else if (above) {
     report.add('points.aboveMaximum', sheet, address, { value, maximum: pointsToNumber(maximum), code, unit: unit.name });
   } else {
-    const known = options.map((option) => pointsToText(option.points).replace('.', ',')).join('; ');
+    const known = options.map((option) => pointsToText(option.points)).join('; ');
     report.add('points.notAnOption', sheet, address, { value, options: known, code, unit: unit.name });
   }
 }
@@ -155,10 +155,4 @@ function reportMissing(
   const known = cells !== null && state !== null;
   const { sheet, address } = known ? placeText(snapshot, cells.place(unitAt, component)) : unit;
   report.add('points.missing', sheet, address, { unit: unit.name, code: criterion.code });
-}
-
-/** A place in words: the sheet's name and the cell's address. */
-export function placeText(snapshot: Snapshot, place: Place): { sheet: string; address: string } {
-  const sheet = snapshot.sheets[place.sheet]?.name ?? '';
-  return { sheet, address: columnName(place.key % 16384) + String(Math.floor(place.key / 16384) + 1) };
 }

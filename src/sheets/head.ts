@@ -116,7 +116,7 @@ function columnField(labels: readonly string[]): Field | null {
 
 /** A header such as `1.1.2`, `TC 1.1.2` or `1.1.2 Ban hành kế hoạch`; `null` when it starts with no code. */
 function headerCode(label: string): string | null {
-  const first = /^(?:(?:TCTP|TC|Tiêu chí|Mã)\s*)?([0-9IVX]{1,4}(?:\.[0-9]{1,3}[a-z]?)*)\.?(?=$|[\s:–-])/iu.exec(label)?.[1];
+  const first = /^(?:(?:TCTP|TC|Tiêu chí|Mã)\s*)?([0-9IVX]{1,4}(?:\.(?:[0-9]{1,3}|[a-zđ](?![a-zđ])))*|[a-zđ](?=\)?$))[.)]?(?=$|[\s:–-])/iu.exec(label)?.[1];
   // A bare number is an area's; years, points and percentages head no column of ours.
   if (first === undefined || (/^[0-9]+$/.test(first) && Number(first) > 20)) return null;
   const code = parseCode(first);

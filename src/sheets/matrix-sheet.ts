@@ -1,11 +1,11 @@
 import { codeKey, outline } from '../scoring/numbering';
 import { cellAddress } from '../workbook/address';
-import { cellKey } from '../workbook/snapshot';
+import { cellKey, type Snapshot } from '../workbook/snapshot';
 import { readPoints, readText, type Report } from './cell';
-import type { CriteriaSet, Criterion } from './criteria-set';
+import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-set';
 import type { CodeColumn } from './head';
 import { scoreSource, type ScoreSource, type Table } from './recognise';
-import { ScoreCells } from './score-cells';
+import { placeText, ScoreCells } from './score-cells';
 import type { UnitRows } from './unit-rows';
 import type { Units } from './units';
 
@@ -53,7 +53,14 @@ export function findUnits(table: Table, rows: UnitRows, units: Units, report: Re
 }
 
 /** Reads the points of a matrix; columns of areas and criteria with components below them are subtotals. */
-export function readMatrix(matrix: UnitTable, set: CriteriaSet, units: Units, sources: Sources, report: Report): void {
+export function readMatrix(
+  snapshot: Snapshot,
+  matrix: UnitTable,
+  set: CriteriaSet,
+  units: Units,
+  sources: Sources,
+  report: Report,
+): void {
   const { table, sheetIndex } = matrix;
   const { sheet } = table;
   const source = scoreSource(sheet.name);
@@ -65,7 +72,7 @@ export function readMatrix(matrix: UnitTable, set: CriteriaSet, units: Units, so
     const nameColumn = table.head.columns.get('unit') ?? 0;
     for (const { column, component } of columns) {
       if (cells.state(unit, component) !== null) {
-        reportTwice(matrix, units, unit, row, nameColumn, cells.place(unit, component).sheet, report);
+        reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(unit, component)), report);
         return;
       }
       const place = { sheet: sheetIndex, key: cellKey(row, column) };
@@ -81,13 +88,13 @@ function reportTwice(
   unit: number,
   row: number,
   column: number,
-  otherSheet: number,
+  first: { readonly sheet: string; readonly address: string },
   report: Report,
 ): void {
   const entry = units.list[unit];
   if (entry === undefined) return;
   entry.duplicate = true;
-  report.at('unit.duplicate', matrix.table.sheet, row, column, { unit: entry.name, first: `#${otherSheet + 1}` });
+  report.at('unit.duplicate', matrix.table.sheet, row, column, { unit: entry.name, first: `${first.sheet}!${first.address}` });
 }
 
 interface ComponentColumn {
@@ -97,18 +104,15 @@ interface ComponentColumn {
 }
 
 function componentColumns(table: Table, set: CriteriaSet, report: Report): ComponentColumn[] {
-  const positions = new Map<string, number>();
-  set.list.forEach((criterion, position) => {
-    if (!positions.has(criterion.code)) positions.set(criterion.code, position);
-  });
+  const find = criterionFinder(set);
   const components = new Map(set.components.map((position, component) => [position, component]));
-  const seen = new Map<string, CodeColumn>();
+  const seen = new Map<number | string, CodeColumn>();
   const columns: ComponentColumn[] = [];
   const headRow = table.head.row + table.head.rows - 1;
   for (const codeColumn of table.head.codes) {
     const { column, code } = codeColumn;
-    const position = positions.get(code);
-    const first = seen.get(code);
+    const position = find(code);
+    const first = seen.get(position ?? code);
     if (first !== undefined) {
       report.at('component.duplicate', table.sheet, headRow, column, {
         code,
@@ -116,8 +120,8 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
       });
       continue;
     }
-    seen.set(code, codeColumn);
-    if (position === undefined) {
+    seen.set(position ?? code, codeColumn);
+    if (position === null) {
       report.at('component.unknown', table.sheet, headRow, column, { code });
       continue;
     }
@@ -141,6 +145,7 @@ export function criteriaOfMatrix(table: Table, maximumRow: number | null, report
     const parent = entries[position]?.parent ?? null;
     list.push({
       code,
+      path: entries[position]?.path ?? code,
       missingParent: entries[position]?.missing ?? null,
       title: readText(table.sheet, table.head.row, column) === code ? '' : readText(table.sheet, table.head.row, column),
       maximum: cell.state === 'given' ? cell.points : null,

@@ -1,4 +1,6 @@
 import { isPoints, ZERO, type Points } from '../scoring/points';
+import { cellAddress } from '../workbook/address';
+import type { Snapshot } from '../workbook/snapshot';
 import type { PointsCell } from './cell';
 
 /** No such cell, so far. */
@@ -55,4 +57,10 @@ export class ScoreCells {
     const place = this.places[unit * this.components + component] ?? 0;
     return { sheet: Math.floor(place / KEYS_PER_SHEET), key: place % KEYS_PER_SHEET };
   }
+}
+
+/** A place in words: the sheet's name and the cell's address. */
+export function placeText(snapshot: Snapshot, place: Place): { sheet: string; address: string } {
+  const sheet = snapshot.sheets[place.sheet]?.name ?? '';
+  return { sheet, address: cellAddress(Math.floor(place.key / 16384), place.key % 16384) };
 }

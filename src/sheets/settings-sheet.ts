@@ -85,6 +85,7 @@ const readRankBy: Reader = (value) => {
   return rankBy === null ? null : { rankBy };
 };
 const readTieKeys: Reader = (value) => {
+  if (/^(khong( co)?|none|)$/.test(headerKey(value))) return { tieKeys: [] };
   const tieKeys: TieKey[] = [];
   for (const part of value.split(/[;,>\n]/).filter((text) => text.trim() !== '')) {
     const key = tieKey(part.trim());

@@ -1,7 +1,7 @@
 import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
 import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf } from '../scoring/totals';
 import type { Book } from './book';
-import { appliesToGroup, namedAreas, type CriteriaSet } from './criteria-set';
+import { appliesToGroup, criterionFinder, namedAreas, type CriteriaSet } from './criteria-set';
 import { nameKey } from '../scoring/unit-name';
 
 export interface AreaTally {
@@ -100,12 +100,11 @@ function missingCodes(set: CriteriaSet, states: Uint8Array, unit: number): strin
 }
 
 /** The points of one component, for tie keys; `null` where it has none. */
-export function componentPoints(book: Book, tally: Tally, unit: number, code: string): Points | null {
-  const area = tally.areas.find((one) => one.code === code);
-  if (area !== undefined) return area.points;
+export function componentPoints(book: Book, unit: number, code: string): Points | null {
   const { criteria, final } = book;
-  const position = criteria?.list.findIndex((criterion) => criterion.code === code) ?? -1;
-  if (criteria === null || final === null || position < 0) return null;
+  if (criteria === null || final === null) return null;
+  const position = criterionFinder(criteria)(code);
+  if (position === null) return null;
   const below = criteria.components.filter((component) => isBelow(criteria, component, position));
   const given = below.flatMap((component) => {
     const cell = unit * criteria.components.length + criteria.components.indexOf(component);
