@@ -107,7 +107,7 @@ function httpsUrl(name, text) {
 
 /** The pages on this machine alone: the workbench, or the add-in over https for Excel. */
 async function server(forExcel) {
-  if (forExcel && !(await isFree(3000))) throw new Error(`${LOCAL_URL} is what manifest.xml names, but its port is taken.`);
+  if (forExcel && !(await isFree(3000))) throw new Error(`${LOCAL_URL}: manifest.xml names that port, but it is taken.`);
   const port = forExcel ? 3000 : await freePort(3000);
   const url = `${forExcel ? 'https' : 'http'}://localhost:${port}/`;
   return {
@@ -120,6 +120,7 @@ async function server(forExcel) {
       server: forExcel ? { type: 'https', options: await certificate() } : 'http',
       static: false,
       hot: false,
+      ...(forExcel ? { allowedHosts: ['localhost'] } : {}), // Excel on the web takes the icons from another site
       open: !forExcel && hasScreen(),
       onListening: ({ compiler }) => announce(compiler, forExcel, url),
     },
