@@ -16,7 +16,7 @@ export function* applyPlan(pkg: Package, plan: Plan): Steps<Package> {
   const blocks = yield* writeBlocks(sheets.pkg, plan.blocks);
   const settled = yield* settle({
     pkg: blocks.pkg,
-    changed: new Map([...blocks.changed, ...sheets.changed]),
+    changed: joined(sheets.changed, blocks.changed),
     formulasChanged: sheets.formulasChanged || blocks.formulasChanged,
   });
   if (plan.memory === undefined) return settled;
@@ -28,6 +28,13 @@ export function* applyBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps
   return yield* settle(yield* writeBlocks(pkg, blocks));
 }
 
+function joined(one: Written['changed'], other: Written['changed']): Written['changed'] {
+  const result = new Map(one);
+  for (const [part, keys] of other) result.set(part, new Set([...keys, ...(one.get(part) ?? [])]));
+  return result;
+}
+
 function* settle(written: Written): Steps<Package> {
-  return written.changed.size === 0 ? written.pkg : yield* settleFormulas(written);
+  const changed = [...written.changed.values()].some(({ size }) => size > 0);
+  return changed ? yield* settleFormulas(written) : written.pkg;
 }

@@ -27,17 +27,18 @@ export function* settleFormulas({ pkg, changed, formulasChanged }: Written): Ste
   const anyFormula = [...sheets.keys()].some(({ formulas }) => formulas.size > 0);
   const unchained = formulasChanged ? dropCalculationChain(pkg) : pkg;
   if (!anyFormula) return unchained;
-  const ranges = [...sheets].map(([sheet, part]) => [sheet, changed.get(part) ?? []] as const);
-  const dependents = dependentsOf({ sheets: [...sheets.keys()], names: workbook.names }, new Map(ranges));
+  const dependents = dependentsOf(
+    { sheets: [...sheets.keys()], names: workbook.names },
+    new Map([...sheets].map(([sheet, part]) => [sheet, changed.get(part) ?? new Set()])),
+  );
   let result = demandCalculation(unchained);
-  for (const [{ name }, keys] of dependents) {
-    const entry = worksheetsOf(workbook).find((each) => each.name === name);
-    if (!entry) continue;
-    const sheet = yield* loadSheet(pkg, workbook, entry.part);
+  for (const [key, part] of sheets) {
+    const keys = dependents.get(key) ?? new Set();
+    const sheet = yield* loadSheet(pkg, workbook, part);
     const patches = stalePatches(keys, cellsOf(sheet).uncalculated);
     if (patches.size === 0) continue;
-    const context = contextOf(pkg, workbook, entry.part);
-    result = result.with(entry.part, yield* patchSheet(sheet, patches, context));
+    const context = contextOf(pkg, workbook, part);
+    result = result.with(part, yield* patchSheet(sheet, patches, context));
   }
   return result;
 }

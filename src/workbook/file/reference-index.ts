@@ -1,22 +1,21 @@
 import { cellKey, type CellRange } from '../snapshot';
 import { referencesOf, type Reference } from './formula-references';
-import { holdsKey, overlap } from './ranges';
 import { ReferenceResolver, type ReferenceSheet, type ReferenceWorkbook } from './resolve-references';
 
-/** A formula cell. */
-export interface Formula {
+/** A cell by its key. */
+export interface SheetCell {
   readonly sheet: ReferenceSheet;
   readonly key: number;
 }
 
 interface RangeReaders {
   readonly range: CellRange;
-  readonly formulas: Formula[];
+  readonly formulas: SheetCell[];
 }
 
 interface SheetReaders {
   /** Formulas that read a cell, by its key. */
-  readonly cells: Map<number, Formula[]>;
+  readonly cells: Map<number, SheetCell[]>;
   /** Formulas that read a larger range; formulas with the same range stand together. */
   readonly ranges: Map<string, RangeReaders>;
 }
@@ -29,7 +28,7 @@ const parsed = new WeakMap<ReadonlyMap<number, string>, ReadonlyMap<number, read
 /** Which formulas read which cells. Each range answers once only: then its readers are known. */
 export class ReferenceIndex {
   /** Formulas of which nobody can tell what they read. */
-  readonly onAnything: Formula[] = [];
+  readonly onAnything: SheetCell[] = [];
   private readonly readers = new Map<ReferenceSheet, SheetReaders>();
 
   constructor(workbook: ReferenceWorkbook) {
@@ -42,30 +41,13 @@ export class ReferenceIndex {
     }
   }
 
-  /** Formulas that read any cell of a range. */
-  touchedBy(sheet: ReferenceSheet, range: CellRange): readonly Formula[] {
-    const readers = this.readers.get(sheet);
-    if (!readers) return [];
-    const found: Formula[] = [];
-    if (range.rows * range.columns <= readers.cells.size) {
-      for (let row = range.row; row < range.row + range.rows; row++) {
-        for (let column = range.column; column < range.column + range.columns; column++) {
-          pushAll(found, readers.cells.get(cellKey(row, column)) ?? []);
-        }
-      }
-    } else {
-      for (const [key, formulas] of readers.cells) if (holdsKey(range, key)) pushAll(found, formulas);
-    }
-    return [...found, ...take(readers, (each) => overlap(each, range))];
-  }
-
   /** Formulas that read just this cell, or it in a small range. */
-  readingCell(sheet: ReferenceSheet, key: number): readonly Formula[] {
+  readingCell({ sheet, key }: SheetCell): readonly SheetCell[] {
     return this.readers.get(sheet)?.cells.get(key) ?? [];
   }
 
   /** Formulas that read a larger range in which one of these cells is. */
-  readingRanges(cells: readonly Formula[]): readonly Formula[] {
+  readingRanges(cells: readonly SheetCell[]): readonly SheetCell[] {
     const rowsByColumn = new Map<ReferenceSheet, Map<number, number[]>>();
     for (const { sheet, key } of cells) {
       const columns = rowsByColumn.get(sheet) ?? new Map<number, number[]>();
@@ -74,7 +56,7 @@ export class ReferenceIndex {
       columns.set(key % 16_384, rows);
       rows.push(Math.floor(key / 16_384));
     }
-    const found: Formula[] = [];
+    const found: SheetCell[] = [];
     for (const [sheet, columns] of rowsByColumn) {
       const readers = this.readers.get(sheet);
       if (!readers || readers.ranges.size === 0) continue;
@@ -85,11 +67,11 @@ export class ReferenceIndex {
   }
 
   /** Formulas that read a larger range of which was not asked yet with success. */
-  readingUnreachedRanges(): readonly Formula[] {
+  readingUnreachedRanges(): readonly SheetCell[] {
     return [...this.readers.values()].flatMap((readers) => take(readers, () => true));
   }
 
-  private add(formula: Formula, reference: Reference, resolver: ReferenceResolver): void {
+  private add(formula: SheetCell, reference: Reference, resolver: ReferenceResolver): void {
     const places = resolver.resolve(reference, formula.sheet, formula.key);
     if (!places) this.onAnything.push(formula);
     for (const { sheet, range } of places ?? []) {
@@ -124,8 +106,8 @@ function referencesIn(
 }
 
 /** The readers of all ranges that are hit, which from then on are no longer asked. */
-function take({ ranges }: SheetReaders, isHit: (range: CellRange) => boolean): Formula[] {
-  const found: Formula[] = [];
+function take({ ranges }: SheetReaders, isHit: (range: CellRange) => boolean): SheetCell[] {
+  const found: SheetCell[] = [];
   for (const [name, { range, formulas }] of ranges) {
     if (!isHit(range)) continue;
     pushAll(found, formulas);

@@ -116,7 +116,11 @@ export class StyleWriter {
     const marks = [bold ? 'b' : '', italic ? 'i' : ''].filter((mark) => mark && !childOf(font, mark));
     const added = withPrefix(marks.map((mark) => `<${mark}/>`).join(''), font.prefix);
     const resized = size ? [setAttribute(size, 'val', String(value + larger))] : [];
-    return this.add('fonts', this.edited(font, [...resized, append(font, added)]));
+    const marked =
+      font.children.length === 0
+        ? append(font, added)
+        : { start: font.inside, end: font.inside, text: added };
+    return this.add('fonts', this.edited(font, [...resized, marked]));
   }
 
   /** The XML of an element with edits made in it. */

@@ -1,5 +1,5 @@
-import type { BlockWrite } from '../plan';
-import { cellKey, type CellRange } from '../snapshot';
+import type { BlockWrite, WrittenValue } from '../plan';
+import { cellKey, type CellValue } from '../snapshot';
 import { WorkbookError } from '../workbook';
 import { isEmpty } from './cell-xml';
 import { styleOf } from './cell-style';
@@ -20,8 +20,8 @@ import { readWorkbookPart, type SheetEntry } from './workbook-part';
 /** A package after some of its cells were changed. */
 export interface Written {
   readonly pkg: Package;
-  /** Changed ranges by the sheet's part. */
-  readonly changed: ReadonlyMap<string, readonly CellRange[]>;
+  /** Keys of cells with another value or formula than before, by the sheet's part. */
+  readonly changed: ReadonlyMap<string, ReadonlySet<number>>;
   /** Formulas came, went or were changed. */
   readonly formulasChanged: boolean;
 }
@@ -43,7 +43,7 @@ export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps
     given.push(block);
   }
   const writer = new StyleWriter(pkg, workbook);
-  const changed = new Map<string, readonly CellRange[]>();
+  const changed = new Map<string, ReadonlySet<number>>();
   let result = pkg;
   const renames: ColumnRename[] = [];
   let formulasChanged = false;
@@ -53,14 +53,15 @@ export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps
     refuseBlocks(sheet, given, readStyles(pkg, workbook.styles), styleAt);
     const { blocks: own, pkg: fitted, renames: heads } = fitTableHeads(result, part, given);
     renames.push(...heads);
-    const patches = patchesOf(own, styleAt, writer);
+    const { patches, keys } = patchesOf(sheet, own, styleAt, writer);
+    changed.set(part, keys);
+    result = fitted;
+    if (patches.size === 0) continue;
     unshareFormulas(sheet, patches);
     formulasChanged ||= changesFormulas(sheet, patches);
-    const ranges = own.map(blockRange);
     const patched = yield* patchSheet(sheet, patches, contextOf(pkg, workbook, part));
-    const frame = growDimension(patched.frame, ranges, part);
-    result = fitted.with(part, new SheetPart(frame, patched.chunks, patched.formulas));
-    changed.set(part, ranges);
+    const frame = growDimension(patched.frame, own.map(blockRange), part);
+    result = result.with(part, new SheetPart(frame, patched.chunks, patched.formulas));
   }
   const renamed = yield* renameColumns(writer.addTo(result), renames);
   return { pkg: renamed, changed, formulasChanged };
@@ -77,23 +78,43 @@ function styleReader(sheet: SheetPart): (row: number, column: number) => number 
   return (row, column) => styleOf(rows, columns, row, column);
 }
 
+/**
+ * The patches for blocks. What a cell holds already is not written again: formulas that
+ * depend on it keep their values, and a sheet to which nothing is new its bytes.
+ */
 function patchesOf(
+  sheet: SheetPart,
   blocks: readonly BlockWrite[],
   styleAt: (row: number, column: number) => number,
   writer: StyleWriter,
-): Patches {
+): { readonly patches: Patches; readonly keys: ReadonlySet<number> } {
   const patches: Patches = new Map();
+  const keys = new Set<number>();
+  const { values: held, formulas } = cellsOf(sheet);
   for (const { row: top, column: left, values, numberFormat } of blocks) {
     for (const [down, cells] of values.entries()) {
       for (const [right, value] of cells.entries()) {
-        const row = top + down;
-        const style = styleAt(row, left + right);
-        const given = numberFormat === undefined || isEmpty(value) ? style : writer.withNumberFormat(style, numberFormat);
-        put(patches, row, left + right, { kind: 'write', value, style: given });
+        const [row, column] = [top + down, left + right];
+        const key = cellKey(row, column);
+        const style = styleAt(row, column);
+        const format = isEmpty(value) ? undefined : numberFormat;
+        const given = format === undefined ? style : writer.withNumberFormat(style, format);
+        // A cell may be written twice: only the patch before tells what it holds then.
+        const same = !keys.has(key) && holds(value, held[row]?.[column], formulas.get(key));
+        if (same && style === given) continue;
+        if (!same || formulas.has(key)) keys.add(key);
+        put(patches, row, column, { kind: 'write', value, style: given });
       }
     }
   }
-  return patches;
+  return { patches, keys };
+}
+
+/** Whether a cell holds what is to be written. */
+function holds(written: WrittenValue, value: CellValue | undefined, formula: string | undefined): boolean {
+  if (typeof written === 'object' && written !== null) return written.formula === formula;
+  if (formula !== undefined) return false;
+  return isEmpty(written) ? value === undefined || value === '' : written === value;
 }
 
 function put(patches: Patches, row: number, column: number, patch: CellPatch): void {

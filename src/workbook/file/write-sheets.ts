@@ -1,5 +1,4 @@
 import type { SheetWrite } from '../plan';
-import type { CellRange } from '../snapshot';
 import { WorkbookError } from '../workbook';
 import { addSheetTitle } from './app-properties';
 import { addContentType } from './content-types';
@@ -9,6 +8,7 @@ import type { Package } from './package';
 import { contextOf, loadSheet } from './read-snapshot';
 import { addRelationship } from './relationships';
 import { readChunks } from './row-chunk';
+import { compareCells } from './compare-cells';
 import { cellsOf } from './sheet-cells';
 import { isProtected } from './sheet-frame';
 import { SheetPart } from './sheet-part';
@@ -23,7 +23,6 @@ import { escapeXml } from './xml-text';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-const EVERYTHING: CellRange = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 /**
  * Makes or fills sheets of ours, in steps of bytes.
@@ -31,7 +30,7 @@ const EVERYTHING: CellRange = { row: 0, column: 0, rows: 1_048_576, columns: 16_
  * that of a chart sheet
  */
 export function* writeSheets(pkg: Package, sheets: readonly SheetWrite[]): Steps<Written> {
-  const changed = new Map<string, readonly CellRange[]>();
+  const changed = new Map<string, ReadonlySet<number>>();
   let result = pkg;
   let formulasChanged = false;
   for (const sheet of sheets) {
@@ -39,8 +38,9 @@ export function* writeSheets(pkg: Package, sheets: readonly SheetWrite[]): Steps
     const before = yield* loadSheet(prepared, readWorkbookPart(prepared), part);
     result = yield* fill(prepared, part, before, sheet);
     const after = yield* loadSheet(result, readWorkbookPart(result), part);
-    formulasChanged ||= cellsOf(before).formulas.size + cellsOf(after).formulas.size > 0;
-    changed.set(part, [EVERYTHING]);
+    const difference = compareCells(cellsOf(before), cellsOf(after));
+    formulasChanged ||= difference.formulas;
+    changed.set(part, difference.keys);
   }
   return { pkg: result, changed, formulasChanged };
 }

@@ -83,7 +83,10 @@ function dependents(
   const [first] = sheets;
   const range = parseAddress(changed);
   if (!first || !range) throw new Error(changed);
-  const found = dependentsOf({ sheets, names }, new Map([[first, [range]]]));
+  const keys = Array.from({ length: range.rows * range.columns }, (_, at) =>
+    cellKey(range.row + Math.floor(at / range.columns), range.column + (at % range.columns)),
+  );
+  const found = dependentsOf({ sheets, names }, new Map([[first, new Set(keys)]]));
   return sheets.map((each) => addresses(found.get(each) ?? []));
 }
 

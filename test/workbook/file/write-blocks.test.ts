@@ -63,6 +63,15 @@ test('the same write again changes nothing', async () => {
   expect(textsOf(workbook.bytes())).toEqual(once);
 });
 
+test('what a cell holds already is not written: the sheet and values that depend on it stay', async () => {
+  const workbook = await openWorkbook(fixture('formulas.xlsx'));
+  const before = textsOf(workbook.bytes());
+  await workbook.apply(plan({ blocks: [block('S1', 'A1', [[1, { formula: 'A1*2' }]]), block('S1', 'J9', [[null, '']])] }));
+  expect(textsOf(workbook.bytes())).toEqual(before);
+  await workbook.apply(plan({ blocks: [block('S1', 'A1', [[1, 2]])] }));
+  expect(sheetOf(await workbook.snapshot(), 'S1').uncalculated.size).toBeGreaterThan(0);
+});
+
 test('overwriting the cell of a shared formula leaves the others with theirs', async () => {
   const { xml, workbook } = await applied(
     worksheet('<row r="1"><c r="A1" s="0"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>6</v></c></row>'),

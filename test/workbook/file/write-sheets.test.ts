@@ -43,6 +43,18 @@ test('running again gives the same file', async () => {
   expect(textsOf(again.bytes())).toEqual(once);
 });
 
+test('formulas that read a sheet of ours lose their values only when it changes', async () => {
+  const reader = ownSheet('Đọc', 'T', { blocks: [{ row: 0, column: 0, values: [[{ formula: 'Bảng!B3' }, { formula: 'Bảng!B4' }]], look: 'body' }], tables: [] });
+  const made = textsOf(newWorkbook([ownSheet('Bảng', 'Bang'), reader]));
+  const calculated = (made['xl/worksheets/sheet2.xml'] ?? '').replaceAll('</f>', '</f><v>1</v>');
+  const workbook = await openWorkbook(packageOf({ ...made, 'xl/worksheets/sheet2.xml': calculated }));
+  await workbook.apply(plan({ sheets: [ownSheet('Bảng', 'Bang')] }));
+  expect(sheetOf(await workbook.snapshot(), 'Đọc').uncalculated.size).toBe(0);
+  const blocks = ownSheet('Bảng', 'Bang').blocks.map((laid) => (laid.look === 'body' ? { ...laid, values: [['01', 89.9], ['02', 90]] } : laid));
+  await workbook.apply(plan({ sheets: [ownSheet('Bảng', 'Bang', { blocks })] }));
+  expect(addresses(sheetOf(await workbook.snapshot(), 'Đọc').uncalculated)).toEqual(['B1']);
+});
+
 test('fewer tables than before leave no part behind', async () => {
   const workbook = await openWorkbook(newWorkbook([ownSheet('S', 'Bang')]));
   await workbook.apply(plan({ sheets: [ownSheet('S', 'Bang', { tables: [] })] }));
