@@ -1,5 +1,5 @@
 import type { WorkbookChange } from '../../../src/workbook/workbook';
-import { BOOK, block, plan } from '../examples';
+import { BOOK, block, plan, rankingSheet } from '../examples';
 import { areaOf } from '../../excel-host/model/from-book';
 import { closeExcel, openInExcel } from './open-in-excel';
 
@@ -43,9 +43,24 @@ describe('changes of others', () => {
     workbook.onChange((change) => heard.push(change));
     await settled();
     host.changed(host.model.sheets[1] ?? host.model.addSheet('x'), 'A1', 'ThisLocalAddin');
-    await workbook.apply(plan({ blocks: [block('Điểm', 1, 3, [[1]])] }));
     await settled();
     expect(heard).toEqual([]);
+  });
+
+  it('are all that Excel tells of: events are off while we write, and on again after', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const heard: WorkbookChange[] = [];
+    workbook.onChange((change) => heard.push(change));
+    await settled();
+    const { push } = host;
+    let messages = 0;
+    host.push = (entries) => {
+      messages += 1;
+      push(entries);
+    };
+    await workbook.apply(plan({ blocks: [block('Điểm', 1, 3, [[1]])], sheets: [rankingSheet(3)] }));
+    await workbook.undo();
+    expect(messages).toBe(0);
     host.userTypes('Điểm', areaOf('B2'), 3);
     await settled();
     expect(heard).toEqual([{ sheet: 'Điểm' }]);

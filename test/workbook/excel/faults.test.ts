@@ -99,6 +99,13 @@ describe('a breakdown of Excel', () => {
     expect(host.eventsEnabled).toBe(true);
   });
 
+  it('leaves the events on, though there was nothing to take back', async () => {
+    const { host, workbook } = await open();
+    breakAt(host, SYNCS_OF_APPLY, 'halfway');
+    await expect(workbook.apply(plan({ blocks: [block('Điểm', 1, 1, [[2.25]])] }))).rejects.toMatchObject({ code: 'hostBusy' });
+    expect(host.eventsEnabled).toBe(true);
+  });
+
   it('by somebody who protects the sheet in between is told as that', async () => {
     const { host, workbook } = await open();
     const before = host.model.contents();
