@@ -107,7 +107,7 @@ function httpsUrl(name, text) {
 
 /** The pages on this machine alone: the workbench, or the add-in over https for Excel. */
 async function server(forExcel) {
-  if (forExcel && !(await isFree(3000))) throw new Error(`${LOCAL_URL}: manifest.xml names that port, but it is taken.`);
+  if (forExcel && !(await isFree(3000))) throw new Error(`${LOCAL_URL}: manifest.xml names that port; it is taken.`);
   const port = forExcel ? 3000 : await freePort(3000);
   const url = `${forExcel ? 'https' : 'http'}://localhost:${port}/`;
   return {
