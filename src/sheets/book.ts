@@ -15,6 +15,7 @@ import { recognise, scoreSource, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
+import { checkFormSubtotals, checkMatrixSubtotals } from './subtotals';
 import { readSummary, type SummaryScore } from './summary-sheet';
 import { readUnitRows, type UnitRows } from './unit-rows';
 import { Units } from './units';
@@ -171,9 +172,12 @@ class BookReader {
     const sources: Sources = new Map();
     for (const table of tables.filter((one) => one.table.kind === 'matrix')) {
       readMatrix(snapshot, table, criteria, units, sources, report);
+      checkMatrixSubtotals(table, criteria, report);
     }
     for (const { form, unit } of forms) {
-      if (unit !== null) readFormScores(form, unit, criteria, units, sources, memory, report);
+      if (unit === null) continue;
+      readFormScores(form, unit, criteria, units, sources, memory, report);
+      checkFormSubtotals(form, criteria, report);
     }
     return sources.size === 0 ? null : finalPoints(snapshot, criteria, units, sources, report);
   }

@@ -67,6 +67,12 @@ export function criterionFinder(set: CriteriaSet): (code: string) => number | nu
   return (code) => whole.get(code) ?? ends.get(code) ?? null;
 }
 
+/** Whether a criterion stands under another, or is it. */
+export function isBelow(set: CriteriaSet, position: number, ancestor: number): boolean {
+  for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) if (at === ancestor) return true;
+  return false;
+}
+
 /** The areas that results are shown for: a bare component, of a matrix that names no areas, is none. */
 export function namedAreas(set: CriteriaSet): number[] {
   return set.areas.filter((position) => set.sourcesDeclared || !set.components.includes(position));

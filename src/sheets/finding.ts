@@ -54,7 +54,6 @@ export const FINDINGS = {
   'summary.partsDiffer': { severity: 'info', values: ['unit', 'sum', 'printed'] },
   'summary.totalWrong': { severity: 'error', values: ['unit', 'sum', 'printed'] },
   'summary.scaleAssumed': { severity: 'info', values: ['scale'] },
-  'summary.noIndex': { severity: 'error', values: [] },
   // settings
   'settings.unknownItem': { severity: 'info', values: ['item'] },
   'settings.badValue': { severity: 'error', values: ['item', 'value', 'used'] },

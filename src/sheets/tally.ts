@@ -1,7 +1,7 @@
 import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
 import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf } from '../scoring/totals';
 import type { Book } from './book';
-import { appliesToGroup, criterionFinder, namedAreas, type CriteriaSet } from './criteria-set';
+import { appliesToGroup, criterionFinder, isBelow, namedAreas, type CriteriaSet } from './criteria-set';
 import { nameKey } from '../scoring/unit-name';
 
 export interface AreaTally {
@@ -111,11 +111,6 @@ export function componentPoints(book: Book, unit: number, code: string): Points 
     return final.grid.state[cell] === GIVEN ? [exact(final.grid.points[cell])] : [];
   });
   return given.length === 0 ? null : sumPoints(given);
-}
-
-function isBelow(set: CriteriaSet, position: number, ancestor: number): boolean {
-  for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) if (at === ancestor) return true;
-  return false;
 }
 
 function exact(value: number | undefined): Points {

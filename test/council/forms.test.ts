@@ -89,6 +89,12 @@ describe('unit forms', () => {
     expect(codes(scored({ 'Sở A': { ...both, rows } }))).toEqual(['form.twoSources Sở A!D7']);
   });
 
+  test('a sum that somebody wrote beside a criterion is compared with its components', () => {
+    const one = form('Sở A', 2, 3, 4);
+    const rows = one.rows.map((row, at) => (at === 4 ? ['1', 'CHỈ ĐẠO', 10, null, 6, 7] : row));
+    expect(codes(scored({ 'Sở A': { ...one, rows } }))).toEqual(['points.notSum Sở A!F5']);
+  });
+
   test('a form with another maximum, or without a row, is reported', () => {
     const other = form('Sở B', 2, 3, 4);
     const rows = other.rows.filter((_, at) => at !== 11).map((row, at) => (at === 6 ? ['1.1.1', 'Ban hành', 3, null, 2, 2] : row));

@@ -82,6 +82,13 @@ describe('points of criteria, appraisal and survey', () => {
     ]);
   });
 
+  test('a subtotal that does not add up is reported at its cell', () => {
+    const rows = [['Đơn vị', 'I', '1.1', '1.2'], ['Sở A', 50, 20, 30], ['Sở B', 41, 10.5, 30]];
+    const outcomeOf = scored(snapshotOf({ 'Tiêu chí': CRITERIA, Điểm: { rows } }));
+    expect(codes(outcomeOf)).toContain('points.notSum Điểm!B3');
+    expect(codes(outcomeOf)).not.toContain('points.notSum Điểm!B2');
+  });
+
   test('rows and columns in any order give the same results', () => {
     const rows = [['2', 'Đơn vị', '1.1'], [40, 'Huyện E', 0], [30, 'HUYỆN D', 20], [null, 'Sở C'], [null, 'Sở B', 10.5], [null, 'Sở A', 20]];
     expect(table(scored(withSheet('Điểm thẩm định', { rows })))).toEqual(table(outcome));

@@ -82,11 +82,6 @@ export const scoreFindings = {
     why: 'The index is points divided by the unit’s own maximum, times 100.',
     mend: 'If units have different maxima, add the column “Điểm tối đa”; otherwise nothing needs to be done.',
   },
-  'summary.noIndex': {
-    what: 'This table has too few columns for an index.',
-    why: 'It needs the total points, or appraisal and survey points, or an index column.',
-    mend: 'Add one of these columns, or make the headers clearer.',
-  },
   'result.differs': {
     what: '{field} of {unit} reads {existing}; the computed result is {computed}.',
     why: 'Somebody entered this value, so it is kept and only compared.',

@@ -82,11 +82,6 @@ export const scoreFindings = {
     why: 'Chỉ số bằng điểm đạt được chia cho điểm tối đa của chính đơn vị, nhân 100.',
     mend: 'Nếu điểm tối đa của các đơn vị khác nhau, hãy thêm cột “Điểm tối đa”; nếu không thì không cần sửa.',
   },
-  'summary.noIndex': {
-    what: 'Bảng này không đủ cột để tính chỉ số.',
-    why: 'Cần có tổng điểm, hoặc điểm thẩm định và điểm điều tra xã hội học, hoặc sẵn cột chỉ số.',
-    mend: 'Bổ sung một trong các cột đó, hoặc sửa tiêu đề cột cho rõ.',
-  },
   'result.differs': {
     what: '{field} của {unit} đang ghi là {existing}, kết quả tính là {computed}.',
     why: 'Giá trị này do người dùng nhập nên được giữ nguyên, chỉ để đối chiếu.',
