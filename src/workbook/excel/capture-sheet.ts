@@ -76,31 +76,30 @@ function cellsPart(name: string, range: CellRange, draft: ContentDraft): Part {
       const merged = cells.getMergedAreasOrNullObject();
       merged.areas.load(PLACE);
       return () => {
-        addCells(draft, { sheet: name, range, ...heldCells(cells) }, properties);
-        const merges = merged.isNullObject ? [] : merged.areas.items.map(placeOf);
-        draft.merges.push(...merges);
-        draft.rowHeights.push(...heightsOf(rows, range.row, new Set(merges.map(({ row }) => row))));
+        const looks = looksOf(properties, range);
+        draft.blocks.push({ sheet: name, range, ...heldCells(cells) });
+        draft.looks.push(...looks);
+        draft.rowHeights.push(...wrappedHeights(rows, range.row, looks));
+        if (!merged.isNullObject) draft.merges.push(...merged.areas.items.map(placeOf));
         draft.array ||= isSome(cells.hasSpill) || isSome(cells.savedAsArray);
       };
     },
   };
 }
 
-function addCells(
-  draft: ContentDraft,
-  block: CellBlock,
-  properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
-): void {
-  draft.blocks.push(block);
-  draft.looks.push(...lookRuns(properties.value, block.range.row, block.range.column));
+function looksOf(properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>, { row, column }: CellRange): LookRun[] {
+  return lookRuns(properties.value, row, column);
 }
 
-function heightsOf(
-  rows: OfficeExtension.ClientResult<Excel.RowProperties[]>,
+function wrappedHeights(
+  properties: OfficeExtension.ClientResult<Excel.RowProperties[]>,
   first: number,
-  merged: ReadonlySet<number>,
+  looks: readonly LookRun[],
 ): RowHeight[] {
-  return rows.value.flatMap(({ format }, at) =>
-    format?.rowHeight !== undefined && merged.has(first + at) ? [{ row: first + at, points: format.rowHeight }] : [],
-  );
+  const wrapped = looks.filter(({ look }) => look.wrapText === true).map(({ range }) => range);
+  return properties.value.flatMap(({ format }, at) => {
+    const row = first + at;
+    const wraps = wrapped.some((range) => row >= range.row && row < range.row + range.rows);
+    return wraps && format?.rowHeight !== undefined ? [{ row, points: format.rowHeight }] : [];
+  });
 }

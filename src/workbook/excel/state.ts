@@ -38,7 +38,7 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   /** In points, from column A on. */
   readonly columnWidths: readonly number[];
-  /** Of rows with merged cells; other rows fit their text by themselves. */
+  /** Of rows with text that wraps; not every program fits them by itself. */
   readonly rowHeights: readonly RowHeight[];
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -87,6 +87,8 @@ describe('sheets of ours in Excel', () => {
     const { host, workbook } = openInExcel(BOOK);
     await workbook.apply(plan({ sheets: [rankingSheet(2)] }));
     modelOf(host).change(areaOf('A5:C5'), ({ look }) => Object.assign(look, { name: 'Times New Roman', fill: '#FFFF00' }));
+    modelOf(host).change(areaOf('C4'), (cell) => (cell.value = 'Chỉ số'));
+    modelOf(host).rowHeights.set(3, 40);
     modelOf(host).frozenColumns = 0;
     const before = host.model.contents();
     await workbook.apply(plan({ sheets: [rankingSheet(4)] }));
