@@ -41,3 +41,8 @@ export function cellXml(
 export function isEmpty(value: WrittenValue): boolean {
   return value === null || value === '';
 }
+
+/** A value as text; a formula is its own text. */
+export function textOf(value: WrittenValue): string {
+  return typeof value === 'object' ? (value?.formula ?? '') : String(value);
+}

@@ -6,7 +6,7 @@ import { escapeXml } from './xml-text';
 const NAMESPACE = 'urn:cchc:memory';
 
 /** The custom XML part that holds our memory. */
-export function memoryPart(pkg: Package, workbook: string): string | undefined {
+function memoryPart(pkg: Package, workbook: string): string | undefined {
   return relationshipsOf(pkg, workbook).find(
     ({ type, target }) => type === 'customXml' && isMemory(pkg, target),
   )?.target;

@@ -1,7 +1,8 @@
-import type { LaidBlock, Look, SheetWrite, WrittenValue } from '../plan';
-import { cellKey, type CellRange } from '../snapshot';
+import type { LaidBlock, SheetWrite, WrittenValue } from '../plan';
+import { rowHeights } from '../row-heights';
+import type { CellRange } from '../snapshot';
 import { ByteWriter } from './byte-writer';
-import { cellXml, isEmpty } from './cell-xml';
+import { cellXml, isEmpty, textOf } from './cell-xml';
 import type { StyleWriter } from './style-writer';
 import { rename } from './table-heads';
 
@@ -44,14 +45,14 @@ function nameColumns(row: Map<number, OwnCell> | undefined, range: CellRange): v
 /** The texts in the head of a table. */
 export function headOf(cells: OwnCells, range: CellRange): readonly string[] {
   return Array.from({ length: range.columns }, (_, index) =>
-    String(cells.get(range.row)?.get(range.column + index)?.value),
+    textOf(cells.get(range.row)?.get(range.column + index)?.value ?? null),
   );
 }
 
 /** The rows as XML. */
 export function ownRows(cells: OwnCells, sheet: SheetWrite, prefix: string): Uint8Array {
   const writer = new ByteWriter();
-  const heights = rowHeights(cells, sheet);
+  const heights = rowHeights(sheet);
   for (const [row, own] of [...cells].sort(([a], [b]) => a - b)) {
     const height = heights.get(row);
     const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
@@ -63,44 +64,6 @@ export function ownRows(cells: OwnCells, sheet: SheetWrite, prefix: string): Uin
     writer.text(`</${prefix}row>`);
   }
   return writer.result();
-}
-
-/** What a line of text takes in points, in the usual font of 11 or 12 points. */
-const LINE = 16;
-const USUAL_WIDTH = 9;
-/** Characters of the looks whose text wraps, in those that widths are counted in. */
-const WRAPPED: Readonly<Partial<Record<Look, number>>> = { head: 1.1, note: 0.95 };
-
-/**
- * Heights for rows of several lines: not every program fits them by itself, and none does
- * for merged cells.
- * @returns points by row
- */
-function rowHeights(cells: OwnCells, sheet: SheetWrite): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  const merges = new Map(sheet.merges.map((merge) => [cellKey(merge.row, merge.column), merge]));
-  for (const [row, own] of cells) {
-    for (const [column, { value, laid }] of own) {
-      const size = WRAPPED[laid.look];
-      const merge = merges.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 };
-      if (size === undefined || isEmpty(value) || merge.rows > 1) continue;
-      const lines = countLines(String(value), widthOf(merge, sheet.columnWidths) / size);
-      if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE));
-    }
-  }
-  return heights;
-}
-
-function widthOf({ column: first, columns }: CellRange, widths: readonly number[]): number {
-  let width = 0;
-  for (let column = first; column < first + columns; column++) width += widths[column] ?? USUAL_WIDTH;
-  return width;
-}
-
-function countLines(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** The smallest range with all cells; A1 when there are none. */

@@ -52,7 +52,7 @@ export function* renameColumns(pkg: Package, renames: readonly ColumnRename[]): 
  * A formula with the new names of columns.
  * @example renameInFormula('SUM(T[a])', [{ table: 'T', from: 'A', to: 'b' }]) // 'SUM(T[b])'
  */
-export function renameInFormula(formula: string, renames: readonly ColumnRename[]): string {
+function renameInFormula(formula: string, renames: readonly ColumnRename[]): string {
   if (!formula.includes('[')) return formula;
   let table = '';
   let result = '';

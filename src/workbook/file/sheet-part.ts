@@ -88,7 +88,7 @@ export function* readSheet(part: Part, context: CellContext): Steps<SheetPart> {
 }
 
 /** Frame and rows of a sheet's XML. */
-export function* splitSheet(bytes: Uint8Array, context: CellContext): Steps<SheetPart> {
+function* splitSheet(bytes: Uint8Array, context: CellContext): Steps<SheetPart> {
   const { part } = context;
   const reader = new XmlBytes(bytes, bytes.length, part);
   const start = findSheetData(reader, part);

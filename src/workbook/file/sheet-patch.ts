@@ -176,28 +176,27 @@ function writeRowTag(writer: ByteWriter, scanner: SheetScanner): number {
   return rowInside;
 }
 
-function patchCell(
-  writer: ByteWriter,
-  cell: SheetScanner,
-  patch: CellPatch,
-  prefix: string,
-): void {
+function patchCell(writer: ByteWriter, cell: SheetScanner, patch: CellPatch, prefix: string): void {
   const { bytes, cellStart, cellEnd } = cell;
+  const copy = (from: number, to: number): void => {
+    writer.bytes(bytes.subarray(from, to));
+  };
   if (patch.kind === 'write') {
     writer.text(cellXml(prefix, cell.row, cell.column, patch.style, patch.value));
-  } else if (patch.kind === 'formula') {
-    if (cell.formulaStart < 0) return writer.bytes(bytes.subarray(cellStart, cellEnd));
+  } else if (patch.kind === 'stale') {
+    const [start, end] =
+      cell.valueStart < 0 ? [cell.inlineStart, cell.inlineEnd] : [cell.valueStart, cell.valueEnd];
+    copy(cellStart, cell.typeStart);
+    copy(cell.typeEnd, start < 0 ? cellEnd : start);
+    if (start >= 0) copy(end, cellEnd);
+  } else if (cell.formulaStart < 0) {
+    copy(cellStart, cellEnd);
+  } else {
     const [inside] = cell.formulaAttributes();
     const isArray = cell.attribute('t') === 'array';
-    writer.bytes(bytes.subarray(cellStart, isArray ? inside : cell.formulaStart));
+    copy(cellStart, isArray ? inside : cell.formulaStart);
     writer.text(`${isArray ? '' : `<${prefix}f>`}${escapeXml(patch.formula)}</${prefix}f>`);
-    writer.bytes(bytes.subarray(cell.formulaEnd, cellEnd));
-  } else if (patch.kind === 'stale') {
-    const valueStart = cell.valueStart < 0 ? cell.inlineStart : cell.valueStart;
-    const valueEnd = cell.valueStart < 0 ? cell.inlineEnd : cell.valueEnd;
-    writer.bytes(bytes.subarray(cellStart, cell.typeStart));
-    writer.bytes(bytes.subarray(cell.typeEnd, valueStart < 0 ? cellEnd : valueStart));
-    if (valueStart >= 0) writer.bytes(bytes.subarray(valueEnd, cellEnd));
+    copy(cell.formulaEnd, cellEnd);
   }
 }
 

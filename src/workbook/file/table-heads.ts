@@ -1,4 +1,5 @@
 import type { BlockWrite, WrittenValue } from '../plan';
+import { textOf } from './cell-xml';
 import type { Package } from './package';
 import type { ColumnRename } from './rename-columns';
 import { common, holdsCell } from './ranges';
@@ -65,7 +66,7 @@ function columnNames(pkg: Package, { part }: TablePart): string[] {
  * @param names of all columns; the name at the index is set
  */
 export function rename(names: string[], index: number, value: WrittenValue): string {
-  const text = typeof value === 'object' ? (value?.formula ?? '') : String(value);
+  const text = textOf(value);
   const wanted = text.trim() === '' ? `Column${index + 1}` : text;
   const others = new Set(names.filter((_, other) => other !== index).map((name) => name.toLowerCase()));
   let name = wanted;

@@ -1,6 +1,6 @@
 import { damaged } from './limits';
 
-export const LT = 60;
+const LT = 60;
 export const GT = 62;
 export const SLASH = 47;
 const COLON = 58;
