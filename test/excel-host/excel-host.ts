@@ -110,13 +110,13 @@ export class ExcelHost implements Excel {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return failed('InvalidOperationInCellEditMode');
       await this.editing.done;
     }
-    const requestSize = Buffer.byteLength(JSON.stringify(body));
+    const requestSize = sizeOf(body);
     if (requestSize > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
     const sync = this.syncs.length + 1;
     this.beforeSync(sync);
     const fault = this.faults.find((one) => one.sync === sync);
     const response = fault === undefined ? this.process(request) : this.breakDown(request, fault);
-    const responseSize = Buffer.byteLength(JSON.stringify(response));
+    const responseSize = sizeOf(response);
     this.syncs.push({ request: requestSize, response: responseSize });
     if (fault !== undefined) return failed(fault.code);
     return responseSize > PAYLOAD_LIMIT ? failed('ResponsePayloadSizeLimitExceeded') : { statusCode: 200, body: response };
@@ -141,4 +141,9 @@ function isCleanUp({ Actions: actions }: Request): boolean {
 
 function failed(code: string): Answer {
   return { statusCode: 400, body: { error: { code, message: new HostError(code).message } } };
+}
+
+/** In bytes of UTF-8, as it is sent. */
+function sizeOf(message: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
 }

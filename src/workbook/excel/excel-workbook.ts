@@ -25,6 +25,11 @@ interface Applied {
  * The workbook that is open in Excel: Excel 2021 and newer, Microsoft 365, the web, Mac.
  * Excel has no transactions and, below ExcelApi 1.20, no single undo step: so what a plan
  * changes is read before, and written back when the plan fails or is taken back.
+ * @example
+ * const workbook = new ExcelWorkbook(); // after Office.onReady()
+ * const { sheets } = await workbook.snapshot(); // 3 syncs
+ * await workbook.apply(plan); // 3 syncs; throws WorkbookError, and the workbook is as before
+ * await workbook.undo();
  */
 export class ExcelWorkbook implements Workbook {
   private readonly applied: Applied[] = [];
