@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components';
 import { fill } from '../locales/template';
 import { useTexts } from '../taskpane/shared/language';
 import { SheetControl } from './grid/sheet-control';
@@ -29,6 +29,7 @@ interface SheetViewProps {
 /** The grid in the page: draws the model, and follows the jumps that the panel asks for. */
 export function SheetView({ host, model, control, onActive }: SheetViewProps): ReactNode {
   const styles = useStyles();
+  const ownKeys = useUncontrolledFocus(); // Tab is the grid's own
   const store = useWorkbench();
   const texts = useGridTexts(model.sheet.name);
   const jump = useWorkbenchState((state) => state.jump);
@@ -53,7 +54,7 @@ export function SheetView({ host, model, control, onActive }: SheetViewProps): R
     if (jump && jump.sheet === first.current.model.sheet.name) control.current?.jump(jump.range);
   }, [control, jump]);
 
-  return <div ref={host} className={styles.host} />;
+  return <div ref={host} className={styles.host} {...ownKeys} />;
 }
 
 function useGridTexts(sheet: string): GridTexts {

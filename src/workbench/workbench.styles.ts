@@ -21,6 +21,7 @@ export const useWorkbenchStyles = makeStyles({
   },
   panel: {
     flexShrink: 0,
+    boxSizing: 'content-box',
     width: PANEL_WIDTH,
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

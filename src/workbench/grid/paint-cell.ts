@@ -46,8 +46,18 @@ function classesOf(face: CellFace, { model, classes, headWidth }: Palette, { col
     classes.name(`left: ${left}px; width: ${width}px`),
     face.wrap ? 'cell-wrap' : '',
     face.spills ? 'cell-spill' : '',
-    piece ? 'cell-merge' : '',
+    piece ? `cell-merge ${cutsOf(piece)}` : '',
     face.uncalculated ? 'cell-uncalculated' : '',
+  ].join(' ');
+}
+
+/** The sides on which another piece of the same merge goes on. */
+function cutsOf({ row, column, rows, columns, whole }: Piece): string {
+  return [
+    row > whole.row ? 'cut-top' : '',
+    row + rows < whole.row + whole.rows ? 'cut-bottom' : '',
+    column > whole.column ? 'cut-left' : '',
+    column + columns < whole.column + whole.columns ? 'cut-right' : '',
   ].join(' ');
 }
 

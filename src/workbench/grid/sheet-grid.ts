@@ -148,8 +148,8 @@ export class SheetGrid {
     for (const view of this.rows.values()) view.element.remove();
     this.rows.clear();
     this.classes.clear();
-    this.letters = new RowView(head('columnheader', ''), 'columnheader');
-    this.letters.head.setAttribute('aria-label', this.texts.selectAll);
+    this.letters = new RowView(head('presentation', ''), 'columnheader');
+    this.letters.head.title = this.texts.selectAll;
     this.letters.head.classList.add('head-corner');
     this.letters.element.setAttribute('aria-rowindex', '1');
     heads.replaceChildren(this.letters.element);
@@ -284,7 +284,7 @@ function isLaidOutAlike(a: SheetModel, b: SheetModel): boolean {
     && a.geometry.rows.frozen === b.geometry.rows.frozen && a.geometry.columns.frozen === b.geometry.columns.frozen;
 }
 
-function head(role: 'rowheader' | 'columnheader', text: string): HTMLElement {
+function head(role: 'rowheader' | 'presentation', text: string): HTMLElement {
   const element = document.createElement('div');
   element.className = 'head';
   element.setAttribute('role', role);

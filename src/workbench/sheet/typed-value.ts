@@ -24,8 +24,8 @@ const MOST_DIGITS = 15;
 export function typedValue(typed: string, numberFormat: string): Typed | null {
   const text = typed.normalize('NFC');
   if (text === '') return { value: null };
-  if (isTextFormat(numberFormat)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
+  if (isTextFormat(numberFormat)) return { value: text };
   if (text.startsWith('=') && text.length > 1) {
     const formula = storedFormula(text.slice(1).trim());
     return formula === null ? null : { value: { formula } };
