@@ -43,10 +43,7 @@ export function* settleFormulas({ pkg, changed, formulasChanged }: Written): Ste
   return result;
 }
 
-function stalePatches(
-  keys: ReadonlySet<number>,
-  already: ReadonlySet<number>,
-): Map<number, Map<number, CellPatch>> {
+function stalePatches(keys: ReadonlySet<number>, already: ReadonlySet<number>): Map<number, Map<number, CellPatch>> {
   const patches = new Map<number, Map<number, CellPatch>>();
   for (const key of keys) {
     if (already.has(key)) continue;

@@ -92,12 +92,7 @@ function readIndex(bytes: Uint8Array, from: number, to: number, context: CellCon
   return readNumber(bytes, from, to) ?? readOddNumber(bytes, from, to, context) ?? -1;
 }
 
-function readOddNumber(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  context: CellContext,
-): number | undefined {
+function readOddNumber(bytes: Uint8Array, from: number, to: number, context: CellContext): number | undefined {
   const text = readText(bytes, from, to, context.part).trim();
   if (text === '') return undefined;
   const value = Number(text);
@@ -109,8 +104,7 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$
 
 /** The serial number of an ISO 8601 date. */
 function readDate(text: string, context: CellContext): number {
-  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] =
-    DATE.exec(text.trim()) ?? fail(context);
+  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = DATE.exec(text.trim()) ?? fail(context);
   const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   // 1899-12-30 is day 0: 1900 is taken for a leap year, so days before March 1900 are one less.

@@ -12,13 +12,7 @@ const LONGEST_TEXT = 32_767;
  * @throws RangeError for what no cell can hold
  * @example cellXml('', 0, 1, 2, 1.5) // '<c r="B1" s="2"><v>1.5</v></c>'
  */
-export function cellXml(
-  prefix: string,
-  row: number,
-  column: number,
-  style: number,
-  value: WrittenValue,
-): string {
+export function cellXml(prefix: string, row: number, column: number, style: number, value: WrittenValue): string {
   const address = cellAddress(row, column);
   const open = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
   const close = `</${prefix}c>`;
@@ -34,7 +28,8 @@ export function cellXml(
   const text = value ?? '';
   if (text.length > LONGEST_TEXT) throw new RangeError(`${address}: ${text.length} characters`);
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${encodeCellText(text)}</${prefix}t></${prefix}is>${close}`;
+  const inside = `<${prefix}t${space}>${encodeCellText(text)}</${prefix}t>`;
+  return `${open} t="inlineStr"><${prefix}is>${inside}</${prefix}is>${close}`;
 }
 
 /** True for what empties a cell: empty text does, as in Excel. */

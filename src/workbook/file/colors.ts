@@ -31,16 +31,9 @@ const INDEXED = [
  * @param theme name of the theme part
  * @param styles root of the styles part
  */
-export function readPalette(
-  pkg: Package,
-  theme: string | undefined,
-  styles: XmlElement | undefined,
-): Palette {
+export function readPalette(pkg: Package, theme: string | undefined, styles: XmlElement | undefined): Palette {
   const own = childrenOf(childOf(childOf(styles, 'colors'), 'indexedColors'), 'rgbColor');
-  const scheme =
-    theme === undefined
-      ? undefined
-      : childOf(childOf(pkg.xml(theme).root, 'themeElements'), 'clrScheme');
+  const scheme = theme === undefined ? undefined : childOf(childOf(pkg.xml(theme).root, 'themeElements'), 'clrScheme');
   const themed = scheme?.children.map(({ children: [color] }) => {
     return attributeOf(color, 'lastClr') ?? attributeOf(color, 'val') ?? '000000';
   });

@@ -20,9 +20,7 @@ import { writeZip } from './zip-write';
  */
 export async function openWorkbook(bytes: Uint8Array, work?: Work): Promise<FileWorkbook> {
   refuseOtherContainers(bytes);
-  const pkg = new Package(
-    new Map(readZip(bytes).map((entry) => [entry.name, new StoredPart(entry)])),
-  );
+  const pkg = new Package(new Map(readZip(bytes).map((entry) => [entry.name, new StoredPart(entry)])));
   refuseOtherPackages(pkg);
   await follow(readSnapshot(pkg), pkg.size + bytes.length, work);
   return new FileWorkbook(bytes, pkg);

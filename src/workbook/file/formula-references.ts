@@ -38,11 +38,7 @@ export function referencesOf(formula: string): readonly Reference[] {
   return references;
 }
 
-function referenceAt(
-  tokens: readonly FormulaToken[],
-  at: number,
-  sheet: string | null,
-): Reference | undefined {
+function referenceAt(tokens: readonly FormulaToken[], at: number, sheet: string | null): Reference | undefined {
   const token = tokens[at];
   switch (token?.kind) {
     case 'cell':
@@ -65,9 +61,7 @@ function referenceAt(
 }
 
 function isRange(tokens: readonly FormulaToken[], at: number): boolean {
-  return (
-    tokens[at]?.kind === 'cell' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'cell'
-  );
+  return tokens[at]?.kind === 'cell' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'cell';
 }
 
 function cells(text: string, sheet: string | null): Reference {

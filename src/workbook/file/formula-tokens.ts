@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [FormulaToken['kind'], RegExp])[] = [
  */
 export function tokenize(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = nextToken(formula, at);
     tokens.push(token);
     at += token.text.length;

@@ -8,12 +8,7 @@ import { SheetScanner } from './sheet-scanner';
  * @param from where the rows start
  * @param prefix length of the namespace prefix in tags, with its colon
  */
-export function addressRows(
-  bytes: Uint8Array,
-  from: number,
-  prefix: number,
-  part: string,
-): Uint8Array {
+export function addressRows(bytes: Uint8Array, from: number, prefix: number, part: string): Uint8Array {
   const scanner = new SheetScanner(bytes, from, bytes.length, prefix, part);
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];

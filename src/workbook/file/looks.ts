@@ -15,9 +15,7 @@ export interface LookStyle {
 }
 
 const THIN = '<color rgb="FF8EA9C1"/>';
-const SIDES = ['left', 'right', 'top', 'bottom']
-  .map((side) => `<${side} style="thin">${THIN}</${side}>`)
-  .join('');
+const SIDES = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin">${THIN}</${side}>`).join('');
 const PLAIN = { bold: false, italic: false, larger: 0, fill: '', border: '' } as const;
 
 /** The looks of our sheets, in the font of the workbook. */
@@ -27,7 +25,9 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   head: {
     ...PLAIN,
     bold: true,
-    fill: '<fill><patternFill patternType="solid"><fgColor rgb="FFDDE8F3"/><bgColor indexed="64"/></patternFill></fill>',
+    fill:
+      '<fill><patternFill patternType="solid">' +
+      '<fgColor rgb="FFDDE8F3"/><bgColor indexed="64"/></patternFill></fill>',
     border: `<border>${SIDES}<diagonal/></border>`,
     alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
   },

@@ -7,9 +7,8 @@ const NAMESPACE = 'urn:cchc:memory';
 
 /** The custom XML part that holds our memory. */
 function memoryPart(pkg: Package, workbook: string): string | undefined {
-  return relationshipsOf(pkg, workbook).find(
-    ({ type, target }) => type === 'customXml' && isMemory(pkg, target),
-  )?.target;
+  return relationshipsOf(pkg, workbook).find(({ type, target }) => type === 'customXml' && isMemory(pkg, target))
+    ?.target;
 }
 
 /** Parts of others are not read as XML: they may be in an encoding of their own. */
@@ -48,7 +47,8 @@ export function writeMemory(pkg: Package, workbook: string, memory: string): Pac
     .withText(item, text)
     .withText(
       properties,
-      `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${DATA_STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${DATA_STORE}">` +
+        `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
     );
   const described = addContentType(added, properties, PROPERTIES);
   const related = addRelationship(described, item, 'customXmlProps', properties).pkg;

@@ -3,23 +3,19 @@ import type { SheetWrite } from '../plan';
 import type { CellRange } from '../snapshot';
 import { editFrame, WORKSHEET_ORDER } from './sheet-frame';
 import { makeFrame, type SheetFrame } from './sheet-part';
-import {
-  append,
-  childOf,
-  childrenOf,
-  insertInOrder,
-  remove,
-  replace,
-  withPrefix,
-  type Splice,
-} from './xml-edit';
+import { append, childOf, childrenOf, insertInOrder, remove, replace, withPrefix, type Splice } from './xml-edit';
 
 /** The frame of a sheet of ours that is new: A4, landscape, as wide as the page. */
 export function newFrame(namespace: string, part: string): SheetFrame {
-  const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15.75"/><sheetData>`;
+  const head =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
+    '<sheetFormatPr defaultRowHeight="15.75"/><sheetData>';
   const tail =
-    '</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+    '</sheetData>' +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
   return makeFrame(head, tail, part);
 }
 
@@ -68,8 +64,7 @@ const PADDING = 0.7109375;
 
 function columns(widths: readonly number[]): string {
   const list = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" customWidth="1"/>`,
   );
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
@@ -97,5 +92,8 @@ function paneXml(rows: number, columns: number): string {
   ];
   const active = panes.at(-1) ?? '';
   const first = cellAddress(rows, columns);
-  return `<pane${split} topLeftCell="${first}" activePane="${active}" state="frozen"/><selection pane="${active}" activeCell="${first}" sqref="${first}"/>`;
+  return (
+    `<pane${split} topLeftCell="${first}" activePane="${active}" state="frozen"/>` +
+    `<selection pane="${active}" activeCell="${first}" sqref="${first}"/>`
+  );
 }

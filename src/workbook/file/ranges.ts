@@ -22,10 +22,7 @@ export function contains(outer: CellRange, inner: CellRange): boolean {
 
 export function holdsCell(range: CellRange, row: number, column: number): boolean {
   return (
-    row >= range.row &&
-    column >= range.column &&
-    row < range.row + range.rows &&
-    column < range.column + range.columns
+    row >= range.row && column >= range.column && row < range.row + range.rows && column < range.column + range.columns
   );
 }
 

@@ -46,12 +46,7 @@ export function* readSnapshot(pkg: Package): Steps<Snapshot> {
   return { sheets, memory: readMemory(pkg, workbook.part), date1904: workbook.date1904 };
 }
 
-function snapshotOf(
-  pkg: Package,
-  workbook: WorkbookPart,
-  entry: SheetEntry,
-  sheet: SheetPart,
-): SheetSnapshot {
+function snapshotOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, sheet: SheetPart): SheetSnapshot {
   const { values, formulas, uncalculated, hiddenRows, rows } = cellsOf(sheet);
   const styles = readStyles(pkg, workbook.styles);
   const columns = columnStylesOf(sheet.frame);

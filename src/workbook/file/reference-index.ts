@@ -61,7 +61,10 @@ export class ReferenceIndex {
       const readers = this.readers.get(sheet);
       if (!readers || readers.ranges.size === 0) continue;
       for (const rows of columns.values()) rows.sort((a, b) => a - b);
-      pushAll(found, take(readers, (range) => holdsAny(range, columns)));
+      pushAll(
+        found,
+        take(readers, (range) => holdsAny(range, columns)),
+      );
     }
     return found;
   }
@@ -95,9 +98,7 @@ export class ReferenceIndex {
   }
 }
 
-function referencesIn(
-  formulas: ReadonlyMap<number, string>,
-): ReadonlyMap<number, readonly Reference[]> {
+function referencesIn(formulas: ReadonlyMap<number, string>): ReadonlyMap<number, readonly Reference[]> {
   const before = parsed.get(formulas);
   if (before) return before;
   const references = new Map([...formulas].map(([key, text]) => [key, referencesOf(text)]));

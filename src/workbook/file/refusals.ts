@@ -75,11 +75,6 @@ function refuseMerged(block: BlockWrite, range: CellRange, merge: CellRange): vo
   }
 }
 
-function refusal(
-  code: WorkbookErrorCode,
-  sheet: string,
-  row: number,
-  column: number,
-): WorkbookError {
+function refusal(code: WorkbookErrorCode, sheet: string, row: number, column: number): WorkbookError {
   return new WorkbookError(code, { sheet, address: cellAddress(row, column) });
 }

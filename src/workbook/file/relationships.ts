@@ -52,9 +52,7 @@ function resolve(pkg: Package, part: string, target: string): string {
 
 function decodePercents(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) =>
-    new TextDecoder().decode(
-      Uint8Array.from(codes.split('%').slice(1), (code) => parseInt(code, 16)),
-    ),
+    new TextDecoder().decode(Uint8Array.from(codes.split('%').slice(1), (code) => parseInt(code, 16))),
   );
 }
 
@@ -66,11 +64,16 @@ export function addRelationship(
   target: string,
 ): { pkg: Package; id: string } {
   const name = relationshipsPart(part);
-  const up = part.split('/').slice(0, -1).map(() => '..');
+  const up = part
+    .split('/')
+    .slice(0, -1)
+    .map(() => '..');
   const element = (id: string, prefix: string, types: string): string =>
     `<${prefix}Relationship Id="${id}" Type="${types}${type}" Target="${escapeXml(relative(part, target, up))}"/>`;
   if (!pkg.part(name)) {
-    const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}">${element('rId1', '', TYPES)}</Relationships>`;
+    const text =
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      `<Relationships xmlns="${NAMESPACE}">${element('rId1', '', TYPES)}</Relationships>`;
     return { pkg: pkg.withText(name, text), id: 'rId1' };
   }
   const { source, root } = pkg.xml(name);
@@ -93,12 +96,14 @@ export function removeRelationships(
   part: string,
   unwanted: (relationship: Relationship) => boolean,
 ): Package {
-  const ids = new Set(relationshipsOf(pkg, part).filter(unwanted).map(({ id }) => id));
+  const ids = new Set(
+    relationshipsOf(pkg, part)
+      .filter(unwanted)
+      .map(({ id }) => id),
+  );
   if (ids.size === 0) return pkg;
   const name = relationshipsPart(part);
   const { source, root } = pkg.xml(name);
-  const elements = childrenOf(root, 'Relationship').filter((each) =>
-    ids.has(attributeOf(each, 'Id') ?? ''),
-  );
+  const elements = childrenOf(root, 'Relationship').filter((each) => ids.has(attributeOf(each, 'Id') ?? ''));
   return pkg.withText(name, splice(source, elements.map(remove)));
 }

@@ -23,7 +23,7 @@ function scanStrings(source: string, part: string): string[] {
   const strings: string[] = [];
   let close: string | null = null;
   ITEM.lastIndex = 0;
-  for (let item; (item = ITEM.exec(source)); ) {
+  for (let item; (item = ITEM.exec(source));) {
     if (item[0] === '<!DOCTYPE') throw damaged(part);
     if (item[0] === '<!--') {
       ITEM.lastIndex = find(source, '-->', item.index, part);
@@ -50,7 +50,7 @@ function scanStrings(source: string, part: string): string[] {
 export function richText(source: string, from: number, to: number, part: string): string {
   let result = '';
   let phonetic = false;
-  for (let at = source.indexOf('<', from); at >= 0 && at < to; ) {
+  for (let at = source.indexOf('<', from); at >= 0 && at < to;) {
     const end = find(source, '>', at, part);
     const closing = source[at + 1] === '/';
     const empty = source[end - 1] === '/';

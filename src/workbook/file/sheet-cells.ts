@@ -68,10 +68,7 @@ function collectFormulas(rows: ReadonlyMap<number, SheetRow>): SheetFormulas {
   return { formulas, arrays };
 }
 
-function collectUncalculated(
-  rows: ReadonlyMap<number, SheetRow>,
-  { arrays }: SheetFormulas,
-): ReadonlySet<number> {
+function collectUncalculated(rows: ReadonlyMap<number, SheetRow>, { arrays }: SheetFormulas): ReadonlySet<number> {
   const uncalculated = new Set<number>();
   for (const { row, formulas } of rows.values()) {
     for (const { column, calculated } of formulas) {
@@ -112,10 +109,7 @@ function* cellsWithin(rows: ReadonlyMap<number, SheetRow>, range: CellRange): It
 }
 
 /** The rows of the file in a range, however many rows the range claims. */
-function rowsWithin(
-  rows: ReadonlyMap<number, SheetRow>,
-  range: CellRange,
-): readonly SheetRow[] {
+function rowsWithin(rows: ReadonlyMap<number, SheetRow>, range: CellRange): readonly SheetRow[] {
   const end = range.row + range.rows;
   if (range.rows > rows.size) {
     return [...rows.values()].filter(({ row }) => row >= range.row && row < end);

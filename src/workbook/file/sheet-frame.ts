@@ -2,16 +2,7 @@ import { parseAddress, rangeAddress } from '../address';
 import type { CellRange } from '../snapshot';
 import { around } from './ranges';
 import { makeFrame, type SheetFrame } from './sheet-part';
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  flagOf,
-  numberOf,
-  setAttribute,
-  splice,
-  type Splice,
-} from './xml-edit';
+import { attributeOf, childOf, childrenOf, flagOf, numberOf, setAttribute, splice, type Splice } from './xml-edit';
 
 /** The elements of a worksheet in the order the schema wants (ECMA-376 part 1, 18.3.1.99). */
 export const WORKSHEET_ORDER = [
@@ -79,11 +70,7 @@ export function editFrame(frame: SheetFrame, splices: readonly Splice[], part: s
 }
 
 /** Has the sheet say that it reaches as far as cells were written. */
-export function growDimension(
-  frame: SheetFrame,
-  written: readonly CellRange[],
-  part: string,
-): SheetFrame {
+export function growDimension(frame: SheetFrame, written: readonly CellRange[], part: string): SheetFrame {
   const element = childOf(frame.root, 'dimension');
   const before = parseAddress(attributeOf(element, 'ref') ?? '');
   if (!element || !before) return frame;

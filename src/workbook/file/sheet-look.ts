@@ -82,9 +82,7 @@ function columnWidths(frame: SheetFrame): Pick<SheetLook, 'defaultColumnWidth' |
   return { defaultColumnWidth: Math.round(usual * DIGIT), columnWidths: widths };
 }
 
-function freezing(
-  frame: SheetFrame,
-): Pick<SheetLook, 'frozenRows' | 'frozenColumns' | 'showGridLines'> {
+function freezing(frame: SheetFrame): Pick<SheetLook, 'frozenRows' | 'frozenColumns' | 'showGridLines'> {
   const view = childOf(childOf(frame.root, 'sheetViews'), 'sheetView');
   const pane = childOf(view, 'pane');
   const frozen = (attributeOf(pane, 'state') ?? '').startsWith('frozen');

@@ -97,10 +97,7 @@ function* splitSheet(bytes: Uint8Array, context: CellContext): Steps<SheetPart> 
   if (bytes[inside - 2] === SLASH) {
     const head = decodeText(bytes.subarray(0, inside - 2), part);
     const name = decodeText(bytes.subarray(start + 1, start + 1 + prefix), part) + 'sheetData';
-    return new SheetPart(
-      makeFrame(`${head}>`, `</${name}>${decodeText(bytes.subarray(inside), part)}`, part),
-      [],
-    );
+    return new SheetPart(makeFrame(`${head}>`, `</${name}>${decodeText(bytes.subarray(inside), part)}`, part), []);
   }
   const { chunks, implicit } = yield* readChunks(bytes, inside, prefix, context);
   if (implicit) return yield* splitSheet(addressRows(bytes, inside, prefix, part), context);

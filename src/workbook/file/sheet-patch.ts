@@ -26,11 +26,7 @@ export type SheetPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
  * Patches cells of a sheet, in steps of bytes. Rows without a patch keep their bytes;
  * in rows with one the other cells keep theirs.
  */
-export function* patchSheet(
-  sheet: SheetPart,
-  patches: SheetPatches,
-  context: CellContext,
-): Steps<SheetPart> {
+export function* patchSheet(sheet: SheetPart, patches: SheetPatches, context: CellContext): Steps<SheetPart> {
   const wanted = [...patches.keys()].sort((a, b) => a - b);
   const prefix = prefixOf(sheet);
   const chunks: RowChunk[] = [];
@@ -108,21 +104,13 @@ function patchChunk(
   return writer.result();
 }
 
-function newRow(
-  row: number,
-  patches: ReadonlyMap<number, CellPatch> | undefined,
-  prefix: string,
-): string {
+function newRow(row: number, patches: ReadonlyMap<number, CellPatch> | undefined, prefix: string): string {
   const cells = newCells([...(patches ?? [])].sort(byColumn), row, prefix);
   return cells === '' ? '' : `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
 }
 
 /** Cells where there were none: emptying them makes nothing. */
-function newCells(
-  patches: readonly (readonly [number, CellPatch])[],
-  row: number,
-  prefix: string,
-): string {
+function newCells(patches: readonly (readonly [number, CellPatch])[], row: number, prefix: string): string {
   let xml = '';
   for (const [column, patch] of patches) {
     if (patch.kind !== 'write' || isEmpty(patch.value)) continue;
@@ -184,8 +172,7 @@ function patchCell(writer: ByteWriter, cell: SheetScanner, patch: CellPatch, pre
   if (patch.kind === 'write') {
     writer.text(cellXml(prefix, cell.row, cell.column, patch.style, patch.value));
   } else if (patch.kind === 'stale') {
-    const [start, end] =
-      cell.valueStart < 0 ? [cell.inlineStart, cell.inlineEnd] : [cell.valueStart, cell.valueEnd];
+    const [start, end] = cell.valueStart < 0 ? [cell.inlineStart, cell.inlineEnd] : [cell.valueStart, cell.valueEnd];
     copy(cellStart, cell.typeStart);
     copy(cell.typeEnd, start < 0 ? cellEnd : start);
     if (start >= 0) copy(end, cellEnd);

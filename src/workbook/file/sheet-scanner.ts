@@ -152,7 +152,7 @@ export class SheetScanner extends XmlBytes {
   }
 
   private readCellContent(inside: number): number {
-    for (let at = inside; ; ) {
+    for (let at = inside; ;) {
       const start = this.nextTag(at);
       if (start < 0) throw damaged(this.part);
       const first = this.bytes[start + 1];

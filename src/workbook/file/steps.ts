@@ -22,11 +22,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
  * and stops when asked to.
  * @throws WorkbookError `cancelled`
  */
-export async function follow<Result>(
-  steps: Steps<Result>,
-  total: number,
-  work: Work = {},
-): Promise<Result> {
+export async function follow<Result>(steps: Steps<Result>, total: number, work: Work = {}): Promise<Result> {
   let done = 0;
   let since = performance.now();
   throwIfCancelled(work);

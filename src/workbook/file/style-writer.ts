@@ -5,15 +5,7 @@ import { builtInNumber, FIRST_CUSTOM_FORMAT } from './number-formats';
 import type { Package } from './package';
 import { addRelationship } from './relationships';
 import { readStyles, type Styles } from './styles';
-import {
-  append,
-  childOf,
-  insertInOrder,
-  setAttribute,
-  splice,
-  withPrefix,
-  type Splice,
-} from './xml-edit';
+import { append, childOf, insertInOrder, setAttribute, splice, withPrefix, type Splice } from './xml-edit';
 import { escapeXml } from './xml-text';
 import { parseXml, type XmlElement } from './xml-tree';
 import type { WorkbookPart } from './workbook-part';
@@ -24,8 +16,17 @@ const ORDER = [
 ] as const;
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<styleSheet xmlns="${MAIN}">` +
+  '<fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+  '<fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  '</styleSheet>';
 
 type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs';
 
@@ -117,9 +118,7 @@ export class StyleWriter {
     const added = withPrefix(marks.map((mark) => `<${mark}/>`).join(''), font.prefix);
     const resized = size ? [setAttribute(size, 'val', String(value + larger))] : [];
     const marked =
-      font.children.length === 0
-        ? append(font, added)
-        : { start: font.inside, end: font.inside, text: added };
+      font.children.length === 0 ? append(font, added) : { start: font.inside, end: font.inside, text: added };
     return this.add('fonts', this.edited(font, [...resized, marked]));
   }
 

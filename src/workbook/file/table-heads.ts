@@ -56,9 +56,7 @@ export function fitTableHeads(
 
 function columnNames(pkg: Package, { part }: TablePart): string[] {
   const columns = childOf(pkg.xml(part).root, 'tableColumns');
-  return childrenOf(columns, 'tableColumn').map((element) =>
-    decodeCellText(attributeOf(element, 'name') ?? ''),
-  );
+  return childrenOf(columns, 'tableColumn').map((element) => decodeCellText(attributeOf(element, 'name') ?? ''));
 }
 
 /**
@@ -77,12 +75,10 @@ export function rename(names: string[], index: number, value: WrittenValue): str
 
 function withColumnNames(pkg: Package, { part }: TablePart, names: readonly string[]): Package {
   const { source, root } = pkg.xml(part);
-  const splices = childrenOf(childOf(root, 'tableColumns'), 'tableColumn').flatMap(
-    (element, index) => {
-      const name = names[index];
-      const old = decodeCellText(attributeOf(element, 'name') ?? '');
-      return name === undefined || name === old ? [] : [setAttribute(element, 'name', encodeColumnName(name))];
-    },
-  );
+  const splices = childrenOf(childOf(root, 'tableColumns'), 'tableColumn').flatMap((element, index) => {
+    const name = names[index];
+    const old = decodeCellText(attributeOf(element, 'name') ?? '');
+    return name === undefined || name === old ? [] : [setAttribute(element, 'name', encodeColumnName(name))];
+  });
   return splices.length === 0 ? pkg : pkg.withText(part, splice(source, splices));
 }

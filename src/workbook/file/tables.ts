@@ -2,12 +2,7 @@ import { parseAddress, rangeAddress } from '../address';
 import type { CellRange } from '../snapshot';
 import { addContentType, removePart } from './content-types';
 import type { Package } from './package';
-import {
-  addRelationship,
-  relationshipsOf,
-  relationshipsPart,
-  removeRelationships,
-} from './relationships';
+import { addRelationship, relationshipsOf, relationshipsPart, removeRelationships } from './relationships';
 import { attributeOf, childOf, numberOf } from './xml-edit';
 import { encodeColumnName, escapeXml } from './xml-text';
 
@@ -34,7 +29,8 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const PART = /^xl\/tables\/table(\d+)\.xml$/i;
 
 const STYLE =
-  '<tableStyleInfo name="TableStyleLight15" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>';
+  '<tableStyleInfo name="TableStyleLight15" showFirstColumn="0" showLastColumn="0" ' +
+  'showRowStripes="0" showColumnStripes="0"/>';
 
 /** A table as it is to be. */
 export interface NewTable {
@@ -82,12 +78,7 @@ export function replaceTables(
   return { pkg: result, ids };
 }
 
-function addTable(
-  pkg: Package,
-  sheet: string,
-  table: NewTable,
-  namespace: string,
-): { pkg: Package; id: string } {
+function addTable(pkg: Package, sheet: string, table: NewTable, namespace: string): { pkg: Package; id: string } {
   const parts = [...pkg.parts.keys()].filter((name) => PART.test(name));
   const number = firstFree(parts.map((name) => Number(PART.exec(name)?.[1])));
   const id = firstFree(parts.map((name) => numberOf(pkg.xml(name).root, 'id') ?? 0));
@@ -101,11 +92,14 @@ function tableXml({ name, range, columns }: NewTable, id: number, namespace: str
   const called = escapeXml(name);
   const ref = rangeAddress(range);
   const list = columns.map(
-    (column, index) =>
-      `<tableColumn id="${index + 1}" name="${escapeXml(encodeColumnName(column))}"/>`,
+    (column, index) => `<tableColumn id="${index + 1}" name="${escapeXml(encodeColumnName(column))}"/>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<table xmlns="${namespace}" id="${id}" name="${called}" displayName="${called}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${list.join('')}</tableColumns>${style}</table>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<table xmlns="${namespace}" id="${id}" name="${called}" displayName="${called}" ref="${ref}" totalsRowShown="0">` +
+    `<autoFilter ref="${ref}"/>` +
+    `<tableColumns count="${columns.length}">${list.join('')}</tableColumns>${style}</table>`
+  );
 }
 
 function firstFree(taken: readonly number[]): number {

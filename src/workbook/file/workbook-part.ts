@@ -44,8 +44,7 @@ export interface WorkbookPart {
   readonly calculationChain: string | undefined;
 }
 
-const MAIN =
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
@@ -58,8 +57,7 @@ export function refuseOtherPackages(pkg: Package): void {
   const type = main === undefined ? '' : contentTypeOf(pkg, main);
   const binary = type.includes('.binary.');
   const macros =
-    [...pkg.parts.keys()].some((name) => /(^|\/)vbaProject[^/]*\.bin$/i.test(name)) ||
-    type.includes('macroEnabled');
+    [...pkg.parts.keys()].some((name) => /(^|\/)vbaProject[^/]*\.bin$/i.test(name)) || type.includes('macroEnabled');
   if (macros && !binary) throw new WorkbookError('macros');
   if (type !== MAIN) throw new WorkbookError('notSpreadsheet');
 }

@@ -119,7 +119,9 @@ function addSheet(pkg: Package, name: string): { pkg: Package; part: string } {
   const ids = childrenOf(list, 'sheet').map((element) => numberOf(element, 'sheetId') ?? 0);
   const { prefix } = root;
   const namespace = relationshipsNamespace(workbook.namespace);
-  const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...ids) + 1}" xmlns:r="${namespace}" r:id="${id}"/>`;
+  const sheetId = Math.max(0, ...ids) + 1;
+  const named = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}"`;
+  const xml = `${named} xmlns:r="${namespace}" r:id="${id}"/>`;
   const viewsXml = `<${prefix}bookViews><${prefix}workbookView/></${prefix}bookViews>`;
   const text = splice(source, [
     ...(views ? [] : [insertInOrder(root, WORKBOOK_ORDER, 'bookViews', viewsXml)]),

@@ -10,15 +10,11 @@ const RELATIONSHIPS = [
 /** The children of this name in the namespace of the element itself. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   if (!element) return [];
-  return element.children.filter(
-    (child) => child.name === name && child.namespace === element.namespace,
-  );
+  return element.children.filter((child) => child.name === name && child.namespace === element.namespace);
 }
 
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find(
-    (child) => child.name === name && child.namespace === element.namespace,
-  );
+  return element?.children.find((child) => child.name === name && child.namespace === element.namespace);
 }
 
 /** The value of an attribute without a prefix. */
@@ -29,9 +25,7 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
 /** A number of an attribute; `undefined` where it is missing or none. */
 export function numberOf(element: XmlElement | undefined, name: string): number | undefined {
   const value = attributeOf(element, name);
-  return value === undefined || value.trim() === '' || Number.isNaN(Number(value))
-    ? undefined
-    : Number(value);
+  return value === undefined || value.trim() === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
 }
 
 /** A boolean of an attribute, as XML Schema writes it. */
@@ -42,9 +36,7 @@ export function flagOf(element: XmlElement | undefined, name: string, otherwise 
 
 /** The value of `r:id`. */
 export function relationshipOf(element: XmlElement): string | undefined {
-  return element.attributes.find(
-    ({ name, namespace }) => name === 'id' && RELATIONSHIPS.includes(namespace),
-  )?.value;
+  return element.attributes.find(({ name, namespace }) => name === 'id' && RELATIONSHIPS.includes(namespace))?.value;
 }
 
 function find(element: XmlElement | undefined, name: string): XmlAttribute | undefined {
@@ -98,12 +90,7 @@ export function append(element: XmlElement, xml: string): Splice {
  * Puts XML in its place among children that a schema wants in a fixed order.
  * @param order the names of the children in their order
  */
-export function insertInOrder(
-  element: XmlElement,
-  order: readonly string[],
-  name: string,
-  xml: string,
-): Splice {
+export function insertInOrder(element: XmlElement, order: readonly string[], name: string, xml: string): Splice {
   const place = order.indexOf(name);
   const next = element.children.find((child) => order.indexOf(child.name) > place);
   return next ? { start: next.start, end: next.start, text: xml } : append(element, xml);

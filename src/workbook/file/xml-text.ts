@@ -39,7 +39,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML cannot hold in any form. */
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const FORBIDDEN = new RegExp(
+  [
+    '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]',
+    '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
+    '(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+  ].join('|'),
+);
 
 /**
  * Text for an attribute or an element, so that reading gives it back to the letter.
@@ -57,9 +63,7 @@ export function escapeXml(text: string): string {
  */
 export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /**

@@ -32,14 +32,10 @@ export interface XmlElement {
 }
 
 type Open = {
-  -readonly [Key in keyof XmlElement]: XmlElement[Key] extends readonly XmlElement[]
-    ? XmlElement[]
-    : XmlElement[Key];
+  -readonly [Key in keyof XmlElement]: XmlElement[Key] extends readonly XmlElement[] ? XmlElement[] : XmlElement[Key];
 } & { scope: ReadonlyMap<string, string> };
 
-const ROOT_SCOPE: ReadonlyMap<string, string> = new Map([
-  ['xml', 'http://www.w3.org/XML/1998/namespace'],
-]);
+const ROOT_SCOPE: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
 const TAG = /<(\/?)((?:[^\s<>/=:"']+:)?)([^\s<>/=:"']+)/y;
 const ATTRIBUTE = /\s+((?:[^\s<>/=:"']+:)?)([^\s<>/=:"']+)\s*=\s*("[^"<]*"|'[^'<]*')/y;
 const TAG_END = /\s*(\/?)>/y;
@@ -54,7 +50,7 @@ export function parseXml(source: string, part: string): XmlElement {
   const open: Open[] = [];
   let root: XmlElement | null = null;
   let count = 0;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const next = source.indexOf('<', at);
     const parent = open.at(-1);
     const text = source.slice(at, next < 0 ? undefined : next);

@@ -94,8 +94,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number) {
     throw tooLarge('ratio', sizes.size / Math.max(1, sizes.packed));
   }
   if (view.getUint32(sizes.offset, true) !== LOCAL) throw damaged(name);
-  const start =
-    sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
+  const start = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
   if (start + sizes.packed > bytes.length) throw damaged(name);
   const entry: ZipEntry = {
     name,

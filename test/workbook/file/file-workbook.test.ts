@@ -7,7 +7,11 @@ test('listeners hear of what the user edits, and undoes, not of what a plan chan
   const stop = workbook.onChange(({ sheet }) => heard.push(sheet));
   await workbook.apply(plan({ blocks: [block('Đơn vị', 'B2', [['x']])] }));
   expect(heard).toEqual([]);
-  await workbook.edit([block('Đơn vị', 'B2', [['y']]), block('Tổng hợp', 'B4', [['y']]), block('Đơn vị', 'B3', [['y']])]);
+  await workbook.edit([
+    block('Đơn vị', 'B2', [['y']]),
+    block('Tổng hợp', 'B4', [['y']]),
+    block('Đơn vị', 'B3', [['y']]),
+  ]);
   expect(heard).toEqual(['Đơn vị', 'Tổng hợp']);
   await workbook.undo();
   expect(heard).toEqual(['Đơn vị', 'Tổng hợp', 'Đơn vị', 'Tổng hợp']);
@@ -29,7 +33,11 @@ test('a cell that is selected is shown', async () => {
 });
 
 test('work tells of its progress and stops when called off, leaving all as it was', async () => {
-  const rows = Array.from({ length: 60_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row * row}</v></c><c r="B${row + 1}" t="str"><v>chữ ${row}</v></c></row>`);
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, row) =>
+      `<row r="${row + 1}"><c r="A${row + 1}"><v>${row * row}</v></c><c r="B${row + 1}" t="str"><v>chữ ${row}</v></c></row>`,
+  );
   const bytes = workbookOf(worksheet(rows.join('')));
   const told: number[] = [];
   const workbook = await openWorkbook(bytes, { onProgress: (done, total) => told.push(done / total) });
@@ -39,7 +47,9 @@ test('work tells of its progress and stops when called off, leaving all as it wa
   const stop = new AbortController();
   const values = Array.from({ length: 60_000 }, (_, row) => [row]);
   const work = { signal: stop.signal, onProgress: () => stop.abort() };
-  await expect(workbook.apply(plan({ blocks: [block('S', 'C1', values)] }), work)).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(workbook.apply(plan({ blocks: [block('S', 'C1', values)] }), work)).rejects.toMatchObject({
+    code: 'cancelled',
+  });
   expect(workbook.undoable).toBe(0);
   expect(workbook.bytes()).toBe(bytes);
 });
@@ -59,9 +69,14 @@ describe('memory', () => {
 
   test("others' custom XML stays, whatever it is", async () => {
     const parts = partsOf(worksheet(''));
-    const relationships = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace('</Relationships>', '<Relationship Id="z" Type="x/customXml" Target="../customXml/item1.xml"/></Relationships>');
+    const relationships = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      '<Relationship Id="z" Type="x/customXml" Target="../customXml/item1.xml"/></Relationships>',
+    );
     const other = '<!DOCTYPE a><a>urn:cchc</a>';
-    const workbook = await openWorkbook(packageOf({ ...parts, 'xl/_rels/workbook.xml.rels': relationships, 'customXml/item1.xml': other }));
+    const workbook = await openWorkbook(
+      packageOf({ ...parts, 'xl/_rels/workbook.xml.rels': relationships, 'customXml/item1.xml': other }),
+    );
     await workbook.apply(plan({ memory: 'x' }));
     const texts = textsOf(workbook.bytes());
     expect(texts['customXml/item1.xml']).toBe(other);

@@ -20,13 +20,21 @@ const FORMULAS = [
 ];
 
 test.each(FORMULAS)('the pieces of %s are the formula', (formula) => {
-  expect(tokenize(formula).map(({ text }) => text).join('')).toBe(formula);
+  expect(
+    tokenize(formula)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(formula);
 });
 
 test('pieces of any text are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(tokenize(text).map((token) => token.text).join('')).toBe(text);
+      expect(
+        tokenize(text)
+          .map((token) => token.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });
@@ -34,7 +42,7 @@ test('pieces of any text are the text', () => {
 test.each([
   ['A1+$A1+A$1+$A$1', 2, 1, 'B3+$A3+B$1+$A$1'],
   ['SUM(A:B)+SUM(1:2)+SUM($A:B)', 1, 1, 'SUM(B:C)+SUM(2:3)+SUM($A:C)'],
-  ["'A1 B2'!C3&\"A1\"&LOG10(A1)", 1, 0, "'A1 B2'!C4&\"A1\"&LOG10(A2)"],
+  ['\'A1 B2\'!C3&"A1"&LOG10(A1)', 1, 0, '\'A1 B2\'!C4&"A1"&LOG10(A2)'],
   ['A1', -1, 0, '#REF!'],
   ['XFD1', 0, 1, '#REF!'],
   ['A1048576', 1, 0, '#REF!'],
@@ -91,9 +99,21 @@ function dependents(
 }
 
 test('dependents: through cells, ranges, columns and other sheets, whatever their order', () => {
-  const one = sheet('Một', { B1: 'A1', C1: 'B1+1', D1: 'SUM(C1:C20)', E1: 'Z9', F1: 'SUM(Z:Z)', G1: 'G2', G2: 'G3', G3: 'D1' });
+  const one = sheet('Một', {
+    B1: 'A1',
+    C1: 'B1+1',
+    D1: 'SUM(C1:C20)',
+    E1: 'Z9',
+    F1: 'SUM(Z:Z)',
+    G1: 'G2',
+    G2: 'G3',
+    G3: 'D1',
+  });
   const two = sheet('Hai', { A1: "SUM('một'!D:D)", A2: 'Khác!A1', A3: 'A1' });
-  expect(dependents([one, two], 'A1')).toEqual([['B1', 'C1', 'D1', 'G1', 'G2', 'G3'], ['A1', 'A3']]);
+  expect(dependents([one, two], 'A1')).toEqual([
+    ['B1', 'C1', 'D1', 'G1', 'G2', 'G3'],
+    ['A1', 'A3'],
+  ]);
   expect(dependents([one, two], 'Z1:Z8')).toEqual([['F1'], []]);
 });
 
@@ -115,23 +135,38 @@ test('dependents through names and tables', () => {
 
 test('a name that means other cells in every cell may mean any', () => {
   const one = sheet('S', { D1: 'Trên', D2: 'Cố_định' });
-  expect(dependents([one], 'A1', [{ name: 'Trên', text: 'S!A1048576' }, { name: 'Cố_định', text: 'S!$B$1' }])).toEqual([['D1']]);
+  expect(
+    dependents([one], 'A1', [
+      { name: 'Trên', text: 'S!A1048576' },
+      { name: 'Cố_định', text: 'S!$B$1' },
+    ]),
+  ).toEqual([['D1']]);
 });
 
 test('dependents are all cells a formula reaches, and no others', () => {
   const place = fc.record({ row: fc.nat(5), column: fc.nat(3) });
   const address = place.map(({ row, column }) => rangeAddress({ row, column, rows: 1, columns: 1 }));
-  const formula = fc.oneof(address, fc.tuple(address, address).map(([a, b]) => `SUM(${a}:${b})`));
+  const formula = fc.oneof(
+    address,
+    fc.tuple(address, address).map(([a, b]) => `SUM(${a}:${b})`),
+  );
   fc.assert(
     fc.property(fc.dictionary(address, formula, { maxKeys: 12 }), address, (formulas, changed) => {
       const reached = new Set([changed]);
-      for (let size = -1; size !== reached.size; ) {
+      for (let size = -1; size !== reached.size;) {
         size = reached.size;
         for (const [cell, text] of Object.entries(formulas)) {
           const range = parseAddress(text.replace(/SUM\(|\)/g, ''));
           const touches = [...reached].some((each) => {
             const at = parseAddress(each);
-            return at && range && at.row >= range.row && at.row < range.row + range.rows && at.column >= range.column && at.column < range.column + range.columns;
+            return (
+              at &&
+              range &&
+              at.row >= range.row &&
+              at.row < range.row + range.rows &&
+              at.column >= range.column &&
+              at.column < range.column + range.columns
+            );
           });
           if (touches) reached.add(cell);
         }

@@ -1,4 +1,16 @@
-import { addresses, at, fixture, formulasOf, MAIN, packageOf, partsOf, sheetOf, snapshotOf, workbookOf, worksheet } from './support';
+import {
+  addresses,
+  at,
+  fixture,
+  formulasOf,
+  MAIN,
+  packageOf,
+  partsOf,
+  sheetOf,
+  snapshotOf,
+  workbookOf,
+  worksheet,
+} from './support';
 
 async function read(rows: string, more: Record<string, string> = {}) {
   return sheetOf(await snapshotOf(workbookOf(worksheet(rows), more)), 'S');
@@ -9,15 +21,36 @@ test('values of every type', async () => {
     `<row r="1"><c r="A1"><v>1.5</v></c><c r="B1" t="n"><v>-1E-3</v></c><c r="C1" t="s"><v>0</v></c><c r="D1" t="str"><f>A1</f><v>a_x000D_b</v></c>
      <c r="E1" t="b"><v>1</v></c><c r="F1" t="e"><v>#DIV/0!</v></c><c r="G1" t="inlineStr"><is><r><t>hai </t></r><r><t xml:space="preserve"> từ</t></r></is></c>
      <c r="H1" s="0"/><c r="I1" t="d"><v>2024-02-29T12:00:00</v></c><c r="J1"><v></v></c></row>`,
-    { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><r><rPr><b/></rPr><t>Bộ &amp; </t></r><r><t>ngành</t></r><rPh sb="0" eb="1"><t>phonetic</t></rPh></si></sst>` },
+    {
+      'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><r><rPr><b/></rPr><t>Bộ &amp; </t></r><r><t>ngành</t></r><rPh sb="0" eb="1"><t>phonetic</t></rPh></si></sst>`,
+    },
   );
   expect(sheet.values[0]).toEqual([
-    1.5, -0.001, 'Bộ & ngành', 'a\rb', true, { error: '#DIV/0!' }, 'hai  từ', undefined, 45351.5,
+    1.5,
+    -0.001,
+    'Bộ & ngành',
+    'a\rb',
+    true,
+    { error: '#DIV/0!' },
+    'hai  từ',
+    undefined,
+    45351.5,
   ]);
 });
 
 test('numbers are what JavaScript makes of their digits', async () => {
-  const digits = ['0.1', '123456789012345', '0.3', '89.95', '9007199254740993', '1e21', '-0', '.5', '33.333333333333336', '0.000001'];
+  const digits = [
+    '0.1',
+    '123456789012345',
+    '0.3',
+    '89.95',
+    '9007199254740993',
+    '1e21',
+    '-0',
+    '.5',
+    '33.333333333333336',
+    '0.000001',
+  ];
   const cells = digits.map((text) => `<c><v>${text}</v></c>`).join('');
   const sheet = await read(`<row>${cells}</row>`);
   expect(sheet.values[0]).toEqual(digits.map((text) => Number(text) + 0));
@@ -32,7 +65,9 @@ test('days are counted from 1904 where the workbook says so', async () => {
 });
 
 test('rows and cells that do not say where they are', async () => {
-  const sheet = await read('<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row/>');
+  const sheet = await read(
+    '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row/>',
+  );
   expect(sheet.values).toEqual([[1, 2], [], [], [undefined, undefined, 3, 4]]);
 });
 
@@ -49,8 +84,14 @@ test('any prefix for the namespace, comments and CDATA sections', async () => {
 test('the strict kind of the format', async () => {
   const strict = (text: string): string =>
     text
-      .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
-      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
   const parts = partsOf(worksheet('<row r="1"><c r="A1"><v>7</v></c></row>'));
   const entries = Object.entries(parts).map(([name, text]) => [name, strict(text)]);
   const snapshot = await snapshotOf(packageOf(Object.fromEntries(entries)));
@@ -81,9 +122,15 @@ test('number formats: of the cell, else of its row, else of its column', async (
   const styles = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="49"/><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
   const sheet = sheetOf(
     await snapshotOf(
-      workbookOf(worksheet('<row r="1" s="1" customFormat="1"><c r="A1" s="2"/><c r="B1"/></row>', '<cols><col min="3" max="16384" style="3"/></cols>'), {
-        'xl/styles.xml': styles,
-      }),
+      workbookOf(
+        worksheet(
+          '<row r="1" s="1" customFormat="1"><c r="A1" s="2"/><c r="B1"/></row>',
+          '<cols><col min="3" max="16384" style="3"/></cols>',
+        ),
+        {
+          'xl/styles.xml': styles,
+        },
+      ),
     ),
     'S',
   );

@@ -34,7 +34,14 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, object])[] = [
   ['a zip of other things', () => zipSync({ 'a.txt': strToU8('a') }), { code: 'notSpreadsheet' }],
   [
     'a package of other things',
-    () => packageOf({ ...GOOD, '[Content_Types].xml': (GOOD['[Content_Types].xml'] ?? '').replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main') }),
+    () =>
+      packageOf({
+        ...GOOD,
+        '[Content_Types].xml': (GOOD['[Content_Types].xml'] ?? '').replace(
+          'spreadsheetml.sheet.main',
+          'wordprocessingml.document.main',
+        ),
+      }),
     { code: 'notSpreadsheet' },
   ],
   ['.xls', () => fixture('old.xls'), { code: 'oldFormat' }],
@@ -42,8 +49,16 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, object])[] = [
   ['a password', () => ole('EncryptedPackage'), { code: 'encrypted' }],
   ['macros', () => fixture('macros.xlsm'), { code: 'macros' }],
   ['macros under a false name', () => packageOf({ ...GOOD, 'xl/vbaProject.bin': 'x' }), { code: 'macros' }],
-  ['the first half of a file', () => fixture('openpyxl.xlsx').slice(0, 5000), { code: 'damaged', values: { part: 'ZIP' } }],
-  ['a part that is missing', () => packageOf({ ...GOOD, 'xl/s.xml': '' }), { code: 'damaged', values: { part: 'xl/s.xml' } }],
+  [
+    'the first half of a file',
+    () => fixture('openpyxl.xlsx').slice(0, 5000),
+    { code: 'damaged', values: { part: 'ZIP' } },
+  ],
+  [
+    'a part that is missing',
+    () => packageOf({ ...GOOD, 'xl/s.xml': '' }),
+    { code: 'damaged', values: { part: 'xl/s.xml' } },
+  ],
   [
     'bytes that changed',
     () => tampered(packageOf(GOOD), 'xl/s.xml', (entry) => entry.setUint32(16, 1)),
@@ -56,10 +71,11 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, object])[] = [
   ],
   [
     'parts larger than can be read',
-    () => tampered(packageOf(GOOD), 'xl/s.xml', (entry) => {
-      entry.setUint32(20, 4_000_000_000, true);
-      entry.setUint32(24, 4_000_000_000, true);
-    }),
+    () =>
+      tampered(packageOf(GOOD), 'xl/s.xml', (entry) => {
+        entry.setUint32(20, 4_000_000_000, true);
+        entry.setUint32(24, 4_000_000_000, true);
+      }),
     { code: 'damaged' },
   ],
   [
@@ -69,18 +85,26 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, object])[] = [
   ],
   [
     'many parts',
-    () => packageOf({ ...GOOD, ...Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`${index}.xml`, ''])) }),
+    () =>
+      packageOf({ ...GOOD, ...Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`${index}.xml`, ''])) }),
     { code: 'tooLarge', values: { what: 'entries', limit: 1000, found: 1005 } },
   ],
   [
     'too much in all',
     () => {
       const noise = Uint8Array.from({ length: 11_000_000 }, (_, index) => (index * index * 2_654_435_761) >>> 21);
-      return zipSync({ ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}.bin`, noise])) }, { level: 0 });
+      return zipSync(
+        { ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}.bin`, noise])) },
+        { level: 0 },
+      );
     },
     { code: 'tooLarge', values: { what: 'inflatedMegabytes', limit: 100, found: 105 } },
   ],
-  ['a large file', () => new Uint8Array(201 << 20), { code: 'tooLarge', values: { what: 'fileMegabytes', limit: 200, found: 201 } }],
+  [
+    'a large file',
+    () => new Uint8Array(201 << 20),
+    { code: 'tooLarge', values: { what: 'fileMegabytes', limit: 200, found: 201 } },
+  ],
 ];
 
 test.each(REFUSED)('%s', async (_, make, expected) => {
@@ -110,7 +134,10 @@ test('a document type is refused wherever it stands', async () => {
   const sheet = await refusal(workbookOf(`${bomb}${worksheet('')}`));
   expect(sheet).toMatchObject({ code: 'damaged', values: { part: 'xl/s.xml' } });
   const strings = { 'xl/sharedStrings.xml': `${bomb}<sst xmlns="${MAIN}"/>` };
-  expect(await refusal(workbookOf(worksheet(''), strings))).toMatchObject({ code: 'damaged', values: { part: 'xl/sharedStrings.xml' } });
+  expect(await refusal(workbookOf(worksheet(''), strings))).toMatchObject({
+    code: 'damaged',
+    values: { part: 'xl/sharedStrings.xml' },
+  });
 });
 
 test('work that was called off', async () => {

@@ -6,7 +6,10 @@ import { valueAt } from '../../../src/workbook/snapshot';
 import { at, block, fixture, ownSheet, plan, sheetOf, snapshotOf, textsOf } from './support';
 
 const RESULTS = plan({
-  blocks: [block('Tổng hợp', 'G4', [[1], [2], [3], ['không xếp hạng']], '0'), block('Đơn vị', 'A4', [['03', 'Bộ Nội vụ']])],
+  blocks: [
+    block('Tổng hợp', 'G4', [[1], [2], [3], ['không xếp hạng']], '0'),
+    block('Đơn vị', 'A4', [['03', 'Bộ Nội vụ']]),
+  ],
   sheets: [ownSheet('Xếp hạng', 'XepHang')],
   memory: '{"lần":1}',
 });
@@ -30,7 +33,11 @@ describe.each(['libreoffice.xlsx', 'openpyxl.xlsx'])('%s', (name) => {
     const changed = Object.keys(before).filter((part) => before[part] !== after[part]);
     expect(changed.sort()).toEqual([...MEANT].sort());
     expect(Object.keys(before).join()).toMatch(/chart1\.xml.*drawing|drawing.*chart1\.xml/);
-    expect(Object.keys(after).filter((part) => !(part in before)).sort()).toEqual([
+    expect(
+      Object.keys(after)
+        .filter((part) => !(part in before))
+        .sort(),
+    ).toEqual([
       'customXml/_rels/item1.xml.rels',
       'customXml/item1.xml',
       'customXml/itemProps1.xml',

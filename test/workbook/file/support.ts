@@ -24,10 +24,7 @@ export function textsOf(bytes: Uint8Array): Record<string, string> {
 
 /** A package of these parts. */
 export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const entries = Object.entries(parts).map(([name, part]) => [
-    name,
-    typeof part === 'string' ? strToU8(part) : part,
-  ]);
+  const entries = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]);
   return zipSync(Object.fromEntries(entries), { level: 6 });
 }
 
@@ -77,9 +74,7 @@ export function addresses(keys: Iterable<number>): readonly string[] {
 
 /** Formulas by address. */
 export function formulasOf(sheet: SheetSnapshot): Record<string, string> {
-  return Object.fromEntries(
-    [...sheet.formulas].map(([key, text]) => [addresses([key])[0], text]),
-  );
+  return Object.fromEntries([...sheet.formulas].map(([key, text]) => [addresses([key])[0], text]));
 }
 
 export function plan(change: Partial<Plan>): Plan {
@@ -104,7 +99,10 @@ export function ownSheet(name: string, table: string, change: Partial<SheetWrite
   const body: LaidBlock = {
     row: 2,
     column: 0,
-    values: [['01', 89.9], ['02', 88.25]],
+    values: [
+      ['01', 89.9],
+      ['02', 88.25],
+    ],
     look: 'body',
     numberFormats: ['@', '0.00'],
   };

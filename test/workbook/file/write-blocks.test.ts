@@ -1,5 +1,18 @@
 import { openWorkbook } from '../../../src/workbook/file/file-workbook';
-import { addresses, at, block, fixture, formulasOf, MAIN, plan, sheetOf, snapshotOf, textsOf, workbookOf, worksheet } from './support';
+import {
+  addresses,
+  at,
+  block,
+  fixture,
+  formulasOf,
+  MAIN,
+  plan,
+  sheetOf,
+  snapshotOf,
+  textsOf,
+  workbookOf,
+  worksheet,
+} from './support';
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" applyFont="1"/><xf numFmtId="2"/></cellXfs></styleSheet>`;
 
@@ -22,7 +35,13 @@ test('cells and rows are put in their places, and all else stays as it was', asy
       '<dimension ref="B2:D5"/>',
       '<pageMargins left="1"/>',
     ),
-    [block('S', 'A2', [['đầu', null, true]]), block('S', 'E2', [[2]]), block('S', 'A1', [[1]]), block('S', 'C5', [[4]]), block('S', 'B7', [[{ formula: 'A1<2' }]])],
+    [
+      block('S', 'A2', [['đầu', null, true]]),
+      block('S', 'E2', [[2]]),
+      block('S', 'A1', [[1]]),
+      block('S', 'C5', [[4]]),
+      block('S', 'B7', [[{ formula: 'A1<2' }]]),
+    ],
   );
   expect(xml).toContain('<dimension ref="A1:E7"/>');
   expect(xml).toContain('<pageMargins left="1"/>');
@@ -44,14 +63,27 @@ test('empty text empties a cell, as in Excel', async () => {
 
 test('a number format is given to General only, and once for the same style', async () => {
   const { workbook, texts } = await applied(
-    worksheet('<row r="1"><c r="A1" s="1"/><c r="B1" s="2"/><c r="C1" s="1"/></row>', '<cols><col min="4" max="4" style="1"/></cols>'),
+    worksheet(
+      '<row r="1"><c r="A1" s="1"/><c r="B1" s="2"/><c r="C1" s="1"/></row>',
+      '<cols><col min="4" max="4" style="1"/></cols>',
+    ),
     [block('S', 'A1', [[1, 2, 3, 4, null]], '0.000')],
     STYLES,
   );
   const sheet = sheetOf(await workbook.snapshot(), 'S');
-  expect([0, 1, 2, 3, 4].map((column) => sheet.numberFormat(0, column))).toEqual(['0.000', '0.00', '0.000', '0.000', 'General']);
-  expect(texts['xl/styles.xml']).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><cellXfs count="4">');
-  expect(texts['xl/styles.xml']).toContain('<xf numFmtId="164" applyFont="1"/>'.replace('<xf ', '<xf applyNumberFormat="1" '));
+  expect([0, 1, 2, 3, 4].map((column) => sheet.numberFormat(0, column))).toEqual([
+    '0.000',
+    '0.00',
+    '0.000',
+    '0.000',
+    'General',
+  ]);
+  expect(texts['xl/styles.xml']).toContain(
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><cellXfs count="4">',
+  );
+  expect(texts['xl/styles.xml']).toContain(
+    '<xf numFmtId="164" applyFont="1"/>'.replace('<xf ', '<xf applyNumberFormat="1" '),
+  );
 });
 
 test('the same write again changes nothing', async () => {
@@ -66,7 +98,9 @@ test('the same write again changes nothing', async () => {
 test('what a cell holds already is not written: the sheet and values that depend on it stay', async () => {
   const workbook = await openWorkbook(fixture('formulas.xlsx'));
   const before = textsOf(workbook.bytes());
-  await workbook.apply(plan({ blocks: [block('S1', 'A1', [[1, { formula: 'A1*2' }]]), block('S1', 'J9', [[null, '']])] }));
+  await workbook.apply(
+    plan({ blocks: [block('S1', 'A1', [[1, { formula: 'A1*2' }]]), block('S1', 'J9', [[null, '']])] }),
+  );
   expect(textsOf(workbook.bytes())).toEqual(before);
   await workbook.apply(plan({ blocks: [block('S1', 'A1', [[1, 2]])] }));
   expect(sheetOf(await workbook.snapshot(), 'S1').uncalculated.size).toBeGreaterThan(0);
@@ -74,7 +108,9 @@ test('what a cell holds already is not written: the sheet and values that depend
 
 test('overwriting the cell of a shared formula leaves the others with theirs', async () => {
   const { xml, workbook } = await applied(
-    worksheet('<row r="1"><c r="A1" s="0"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>6</v></c></row>'),
+    worksheet(
+      '<row r="1"><c r="A1" s="0"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>6</v></c></row>',
+    ),
     [block('S', 'A1', [[5]]), block('S', 'A3', [[7]])],
   );
   expect(rowsOf(xml)).toContain('<row r="2"><c r="A2"><f>B2*2</f><v>4</v></c></row>');
@@ -83,10 +119,14 @@ test('overwriting the cell of a shared formula leaves the others with theirs', a
 
 test('overwriting a cell that only shares a formula leaves the formula shared', async () => {
   const { xml } = await applied(
-    worksheet('<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>'),
+    worksheet(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>',
+    ),
     [block('S', 'A2', [[5]])],
   );
-  expect(rowsOf(xml)).toBe('<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>5</v></c></row>');
+  expect(rowsOf(xml)).toBe(
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>5</v></c></row>',
+  );
 });
 
 test('formulas that depend on what was written lose their values, others keep them', async () => {
@@ -103,13 +143,17 @@ test('through names, and into all cells of an array', async () => {
   const workbook = await openWorkbook(fixture('formulas.xlsx'));
   await workbook.apply(plan({ blocks: [block('S1', 'A3', [[100]])] }));
   const snapshot = await workbook.snapshot();
-  expect(addresses(sheetOf(snapshot, 'S1').uncalculated)).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'C3', 'C10']));
+  expect(addresses(sheetOf(snapshot, 'S1').uncalculated)).toEqual(
+    expect.arrayContaining(['H1', 'H2', 'H3', 'C3', 'C10']),
+  );
   expect(addresses(sheetOf(snapshot, 'S 2').uncalculated)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
   expect([...workbook.look('S1').uncalculated]).toEqual([...sheetOf(snapshot, 'S1').uncalculated]);
 });
 
 test('Excel is told to calculate where there are formulas, and only there', async () => {
-  const calculated = await applied(worksheet('<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>'), [block('S', 'B1', [[1]])]);
+  const calculated = await applied(worksheet('<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>'), [
+    block('S', 'B1', [[1]]),
+  ]);
   expect(calculated.texts['xl/workbook.xml']).toContain('<calcPr fullCalcOnLoad="1"/>');
   const plain = await applied(worksheet(''), [block('S', 'B1', [[1]])]);
   expect(plain.texts['xl/workbook.xml']).not.toContain('calcPr');
@@ -118,7 +162,8 @@ test('Excel is told to calculate where there are formulas, and only there', asyn
 test('the order of calculation is dropped when formulas come or go, and only then', async () => {
   const parts = {
     'xl/calcChain.xml': '<calcChain/>',
-    'xl/_rels/workbook.xml.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="b" Type="x/worksheet" Target="s.xml"/><Relationship Id="k" Type="x/calcChain" Target="calcChain.xml"/></Relationships>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="b" Type="x/worksheet" Target="s.xml"/><Relationship Id="k" Type="x/calcChain" Target="calcChain.xml"/></Relationships>',
   };
   const bytes = workbookOf(worksheet('<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>'), parts);
   const workbook = await openWorkbook(bytes);
@@ -140,8 +185,23 @@ test('a table follows its head', async () => {
 
 test('formulas call the columns of a table by their new names', async () => {
   const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
-  const formulas = ['COUNTA(DonVi[Mã])', 'COUNTA(donvi[[#All],[Đơn vị]])&"DonVi[Mã]"', 'COUNTA(DonVi[[Mã]:[Đơn vị]])', 'COUNTA(Khác[Mã])'];
-  await workbook.apply(plan({ blocks: [block('Tổng hợp', 'J1', formulas.map((formula) => [{ formula }]))] }));
+  const formulas = [
+    'COUNTA(DonVi[Mã])',
+    'COUNTA(donvi[[#All],[Đơn vị]])&"DonVi[Mã]"',
+    'COUNTA(DonVi[[Mã]:[Đơn vị]])',
+    'COUNTA(Khác[Mã])',
+  ];
+  await workbook.apply(
+    plan({
+      blocks: [
+        block(
+          'Tổng hợp',
+          'J1',
+          formulas.map((formula) => [{ formula }]),
+        ),
+      ],
+    }),
+  );
   await workbook.edit([block('Đơn vị', 'A1', [["Mã [số]'", 'Tên']])]);
   expect(formulasOf(sheetOf(await snapshotOf(workbook.bytes()), 'Tổng hợp'))).toMatchObject({
     J1: "COUNTA(DonVi[[Mã '[số']'']])",
@@ -154,7 +214,11 @@ test('formulas call the columns of a table by their new names', async () => {
 const REFUSED: readonly (readonly [string, ReturnType<typeof block>, object])[] = [
   ['a sheet that is not there', block('T', 'A1', [[1]]), { code: 'sheetMissing', values: { sheet: 'T' } }],
   ['a locked cell', block('Khóa', 'A1', [[1]]), { code: 'sheetProtected', values: { sheet: 'Khóa', address: 'A1' } }],
-  ['an unlocked cell and a locked one', block('Khóa', 'B1', [[1, 2]]), { code: 'sheetProtected', values: { address: 'C1' } }],
+  [
+    'an unlocked cell and a locked one',
+    block('Khóa', 'B1', [[1, 2]]),
+    { code: 'sheetProtected', values: { address: 'C1' } },
+  ],
 ];
 
 test.each(REFUSED)('refuses %s', async (_, write, expected) => {
@@ -203,15 +267,24 @@ test.each([
 test('sheets whose tags have a prefix get cells with it', async () => {
   const sheet = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="B1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const { xml } = await applied(sheet, [block('S', 'A1', [['a']]), block('S', 'A3', [[1]])]);
-  expect(xml).toContain('<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c><x:c r="B1"><x:v>1</x:v></x:c></x:row><x:row r="3"><x:c r="A3"><x:v>1</x:v></x:c></x:row></x:sheetData>');
+  expect(xml).toContain(
+    '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c><x:c r="B1"><x:v>1</x:v></x:c></x:row><x:row r="3"><x:c r="A3"><x:v>1</x:v></x:c></x:row></x:sheetData>',
+  );
 });
 
 test('rows without addresses get them before something is put between', async () => {
-  const { xml } = await applied(worksheet('<row><c><v>1</v></c><c r="C1"><v>2</v></c></row><row><c><v>3</v></c></row>'), [block('S', 'B1', [[9]])]);
-  expect(rowsOf(xml)).toBe('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>9</v></c><c r="C1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>');
+  const { xml } = await applied(
+    worksheet('<row><c><v>1</v></c><c r="C1"><v>2</v></c></row><row><c><v>3</v></c></row>'),
+    [block('S', 'B1', [[9]])],
+  );
+  expect(rowsOf(xml)).toBe(
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>9</v></c><c r="C1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>',
+  );
 });
 
 test('a sheet without rows', async () => {
   const { xml } = await applied(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`, [block('S', 'A1', [[9]])]);
-  expect(xml).toBe(`<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData></worksheet>`);
+  expect(xml).toBe(
+    `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData></worksheet>`,
+  );
 });

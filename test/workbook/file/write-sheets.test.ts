@@ -1,10 +1,28 @@
 import { blankWorkbook, newWorkbook } from '../../../src/workbook/file/blank';
 import { openWorkbook } from '../../../src/workbook/file/file-workbook';
-import { addresses, at, block, fixture, formulasOf, MAIN, ownSheet, packageOf, partsOf, plan, sheetOf, snapshotOf, textsOf, workbookOf, worksheet } from './support';
+import {
+  addresses,
+  at,
+  block,
+  fixture,
+  formulasOf,
+  MAIN,
+  ownSheet,
+  packageOf,
+  partsOf,
+  plan,
+  sheetOf,
+  snapshotOf,
+  textsOf,
+  workbookOf,
+  worksheet,
+} from './support';
 
 test('a new sheet: cells, table, widths, frozen panes, number formats', async () => {
   const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
-  await workbook.apply(plan({ sheets: [ownSheet('Xếp hạng', 'XepHang', { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] })] }));
+  await workbook.apply(
+    plan({ sheets: [ownSheet('Xếp hạng', 'XepHang', { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] })] }),
+  );
   const sheet = sheetOf(await snapshotOf(workbook.bytes()), 'Xếp hạng');
   expect(sheet.values).toEqual([['Xếp hạng'], ['Mã', 'Chỉ số\n(%)'], ['01', 89.9], ['02', 88.25]]);
   expect(sheet.tables).toEqual([{ name: 'XepHang', range: { row: 1, column: 0, rows: 3, columns: 2 } }]);
@@ -22,8 +40,12 @@ test('a sheet of that name is filled anew; what others put on it stays', async (
   await workbook.apply(plan({ sheets: [ownSheet('Tổng hợp', 'TongHop')] }));
   const before = textsOf(fixture('openpyxl.xlsx'));
   const after = textsOf(workbook.bytes());
-  expect(after['xl/workbook.xml']?.match(/<sheets>.*<\/definedNames>/s)).toEqual(before['xl/workbook.xml']?.match(/<sheets>.*<\/definedNames>/s));
-  expect(after['xl/worksheets/sheet1.xml']).toMatch(/<conditionalFormatting sqref="F4:F7">.*<dataValidations.*<drawing.*<legacyDrawing.*<tableParts/s);
+  expect(after['xl/workbook.xml']?.match(/<sheets>.*<\/definedNames>/s)).toEqual(
+    before['xl/workbook.xml']?.match(/<sheets>.*<\/definedNames>/s),
+  );
+  expect(after['xl/worksheets/sheet1.xml']).toMatch(
+    /<conditionalFormatting sqref="F4:F7">.*<dataValidations.*<drawing.*<legacyDrawing.*<tableParts/s,
+  );
   expect(after['xl/worksheets/sheet1.xml']).not.toMatch(/mergeCell|Bộ Tư pháp/);
   const snapshot = await workbook.snapshot();
   expect(sheetOf(snapshot, 'Tổng hợp').values[2]).toEqual(['01', 89.9]);
@@ -44,13 +66,26 @@ test('running again gives the same file', async () => {
 });
 
 test('formulas that read a sheet of ours lose their values only when it changes', async () => {
-  const reader = ownSheet('Đọc', 'T', { blocks: [{ row: 0, column: 0, values: [[{ formula: 'Bảng!B3' }, { formula: 'Bảng!B4' }]], look: 'body' }], tables: [] });
+  const reader = ownSheet('Đọc', 'T', {
+    blocks: [{ row: 0, column: 0, values: [[{ formula: 'Bảng!B3' }, { formula: 'Bảng!B4' }]], look: 'body' }],
+    tables: [],
+  });
   const made = textsOf(newWorkbook([ownSheet('Bảng', 'Bang'), reader]));
   const calculated = (made['xl/worksheets/sheet2.xml'] ?? '').replaceAll('</f>', '</f><v>1</v>');
   const workbook = await openWorkbook(packageOf({ ...made, 'xl/worksheets/sheet2.xml': calculated }));
   await workbook.apply(plan({ sheets: [ownSheet('Bảng', 'Bang')] }));
   expect(sheetOf(await workbook.snapshot(), 'Đọc').uncalculated.size).toBe(0);
-  const blocks = ownSheet('Bảng', 'Bang').blocks.map((laid) => (laid.look === 'body' ? { ...laid, values: [['01', 89.9], ['02', 90]] } : laid));
+  const blocks = ownSheet('Bảng', 'Bang').blocks.map((laid) =>
+    laid.look === 'body'
+      ? {
+          ...laid,
+          values: [
+            ['01', 89.9],
+            ['02', 90],
+          ],
+        }
+      : laid,
+  );
   await workbook.apply(plan({ sheets: [ownSheet('Bảng', 'Bang', { blocks })] }));
   expect(addresses(sheetOf(await workbook.snapshot(), 'Đọc').uncalculated)).toEqual(['B1']);
 });
@@ -91,8 +126,13 @@ test('formulas that read a sheet which is filled anew lose their values', async 
 
 test('where sheets cannot be added or changed', async () => {
   const workbook = await openWorkbook(fixture('protected.xlsx'));
-  await expect(workbook.apply(plan({ sheets: [ownSheet('Mới', 'T')] }))).rejects.toMatchObject({ code: 'workbookProtected' });
-  await expect(workbook.apply(plan({ sheets: [ownSheet('Khóa', 'T')] }))).rejects.toMatchObject({ code: 'sheetProtected', values: { sheet: 'Khóa' } });
+  await expect(workbook.apply(plan({ sheets: [ownSheet('Mới', 'T')] }))).rejects.toMatchObject({
+    code: 'workbookProtected',
+  });
+  await expect(workbook.apply(plan({ sheets: [ownSheet('Khóa', 'T')] }))).rejects.toMatchObject({
+    code: 'sheetProtected',
+    values: { sheet: 'Khóa' },
+  });
 });
 
 test.each(['', 'a/b', "'a", 'x'.repeat(32)])('no sheet can be called "%s"', async (name) => {
@@ -102,27 +142,46 @@ test.each(['', 'a/b', "'a", 'x'.repeat(32)])('no sheet can be called "%s"', asyn
 
 test('titles in the document properties, where they are listed', async () => {
   const parts = partsOf(worksheet(''));
-  const properties = '<Properties xmlns="p" xmlns:vt="v"><HeadingPairs><vt:vector size="4" baseType="variant"><vt:variant><vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant><vt:variant><vt:lpstr>Named Ranges</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="2" baseType="lpstr"><vt:lpstr>S</vt:lpstr><vt:lpstr>Tên</vt:lpstr></vt:vector></TitlesOfParts></Properties>';
-  const relationships = (parts['_rels/.rels'] ?? '').replace('</Relationships>', '<Relationship Id="p" Type="x/extended-properties" Target="docProps/app.xml"/></Relationships>');
-  const workbook = await openWorkbook(packageOf({ ...parts, '_rels/.rels': relationships, 'docProps/app.xml': properties }));
+  const properties =
+    '<Properties xmlns="p" xmlns:vt="v"><HeadingPairs><vt:vector size="4" baseType="variant"><vt:variant><vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant><vt:variant><vt:lpstr>Named Ranges</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="2" baseType="lpstr"><vt:lpstr>S</vt:lpstr><vt:lpstr>Tên</vt:lpstr></vt:vector></TitlesOfParts></Properties>';
+  const relationships = (parts['_rels/.rels'] ?? '').replace(
+    '</Relationships>',
+    '<Relationship Id="p" Type="x/extended-properties" Target="docProps/app.xml"/></Relationships>',
+  );
+  const workbook = await openWorkbook(
+    packageOf({ ...parts, '_rels/.rels': relationships, 'docProps/app.xml': properties }),
+  );
   await workbook.apply(plan({ sheets: [ownSheet('Mới & cũ', 'T')] }));
   const text = textsOf(workbook.bytes())['docProps/app.xml'] ?? '';
   expect(text).toContain('<vt:i4>2</vt:i4></vt:variant><vt:variant><vt:lpstr>Named Ranges');
-  expect(text).toContain('<vt:vector size="3" baseType="lpstr"><vt:lpstr>S</vt:lpstr><vt:lpstr>Mới &amp; cũ</vt:lpstr><vt:lpstr>Tên');
+  expect(text).toContain(
+    '<vt:vector size="3" baseType="lpstr"><vt:lpstr>S</vt:lpstr><vt:lpstr>Mới &amp; cũ</vt:lpstr><vt:lpstr>Tên',
+  );
 });
 
 test('a workbook whose tags have a prefix', async () => {
   const prefixed = (text: string): string => text.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x=');
   const parts = partsOf(prefixed(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`), {
-    'xl/styles.xml': prefixed(`<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/></font></fonts><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>`),
+    'xl/styles.xml': prefixed(
+      `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/></font></fonts><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>`,
+    ),
   });
-  const workbook = await openWorkbook(packageOf({ ...parts, 'xl/workbook.xml': prefixed(parts['xl/workbook.xml'] ?? '') }));
-  await workbook.apply(plan({ sheets: [ownSheet('Mới', 'T'), ownSheet('S', 'U')], blocks: [block('S', 'E1', [[{ formula: '1' }]])] }));
+  const workbook = await openWorkbook(
+    packageOf({ ...parts, 'xl/workbook.xml': prefixed(parts['xl/workbook.xml'] ?? '') }),
+  );
+  await workbook.apply(
+    plan({ sheets: [ownSheet('Mới', 'T'), ownSheet('S', 'U')], blocks: [block('S', 'E1', [[{ formula: '1' }]])] }),
+  );
   const snapshot = await snapshotOf(workbook.bytes());
-  expect(snapshot.sheets.map(({ name, tables }) => [name, tables.length])).toEqual([['S', 1], ['Mới', 1]]);
+  expect(snapshot.sheets.map(({ name, tables }) => [name, tables.length])).toEqual([
+    ['S', 1],
+    ['Mới', 1],
+  ]);
   expect(sheetOf(snapshot, 'S').numberFormat(2, 1)).toBe('0.00');
   expect(textsOf(workbook.bytes())['xl/workbook.xml']).toContain('<x:calcPr fullCalcOnLoad="1"/>');
-  expect(textsOf(workbook.bytes())['xl/s.xml']).toMatch(/<x:dimension.*<x:sheetViews>.*<x:cols>.*<x:sheetData>.*<x:tableParts/s);
+  expect(textsOf(workbook.bytes())['xl/s.xml']).toMatch(
+    /<x:dimension.*<x:sheetViews>.*<x:cols>.*<x:sheetData>.*<x:tableParts/s,
+  );
   expect(textsOf(workbook.bytes())['xl/s.xml']).not.toMatch(/<(?!\/?x:)/);
 });
 
@@ -137,6 +196,9 @@ test('blank and new workbooks', async () => {
   const blank = await snapshotOf(blankWorkbook());
   expect(blank.sheets.map(({ name, values }) => [name, values])).toEqual([['Sheet1', []]]);
   const made = await snapshotOf(newWorkbook([ownSheet('Một', 'T1'), ownSheet('Hai', 'T2')]));
-  expect(made.sheets.map(({ name, tables }) => [name, tables[0]?.name])).toEqual([['Một', 'T1'], ['Hai', 'T2']]);
+  expect(made.sheets.map(({ name, tables }) => [name, tables[0]?.name])).toEqual([
+    ['Một', 'T1'],
+    ['Hai', 'T2'],
+  ]);
   expect(() => newWorkbook([])).toThrow(RangeError);
 });

@@ -4,7 +4,11 @@ import { StoredPart, pack } from '../../../src/workbook/file/part';
 import { readZip } from '../../../src/workbook/file/zip-read';
 import { writeZip } from '../../../src/workbook/file/zip-write';
 
-const FILES = { 'a.txt': strToU8('một'.repeat(100)), 'thư mục/ă.bin': new Uint8Array(300_000).map((_, index) => (index * 7919) >> 3), 'rỗng.xml': new Uint8Array(0) };
+const FILES = {
+  'a.txt': strToU8('một'.repeat(100)),
+  'thư mục/ă.bin': new Uint8Array(300_000).map((_, index) => (index * 7919) >> 3),
+  'rỗng.xml': new Uint8Array(0),
+};
 
 function ours(): Uint8Array {
   return writeZip(Object.entries(FILES).map(([name, bytes]) => pack(name, bytes)));
