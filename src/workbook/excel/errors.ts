@@ -24,7 +24,7 @@ function isObject(value: unknown): value is object {
 }
 
 /** Excel on the web takes and gives at most this in one request. */
-const PAYLOAD_LIMIT = { limit: '5 MB', found: '> 5 MB' };
+const PAYLOAD_LIMIT = { what: 'payload', limit: '5 MB', found: '> 5 MB' };
 
 /** What the port says of an error of Excel; an error of the port stays itself. */
 export function workbookError(error: unknown): WorkbookError {

@@ -38,7 +38,7 @@ export async function readSnapshot(work: Work | undefined): Promise<Snapshot> {
 
 async function readPieces(pieces: readonly Piece[], work: Work | undefined): Promise<void> {
   const total = cellCount(pieces);
-  if (total > MOST_CELLS) throw new WorkbookError('tooLarge', { limit: MOST_CELLS, found: total });
+  if (total > MOST_CELLS) throw new WorkbookError('tooLarge', { what: 'cells', limit: MOST_CELLS, found: total });
   let budget = Math.floor(REQUEST_BYTES / CELL_BYTES);
   let rest = pieces;
   while (rest.length > 0) {
