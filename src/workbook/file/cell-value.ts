@@ -83,7 +83,8 @@ function readNumber(bytes: Uint8Array, from: number, to: number): number | null 
     } else if (byte === 46 && point < 0) point = digits;
     else return null;
   }
-  if (digits === 0 || digits > 15 || whole === 0) return null;
+  if (digits === 0 || digits > 15) return null;
+  if (whole === 0) return 0;
   const value = point < 0 ? whole : whole / (POWERS[digits - point] ?? 1);
   return negative ? -value : value;
 }

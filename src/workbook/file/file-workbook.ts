@@ -7,7 +7,7 @@ import { Package } from './package';
 import { StoredPart } from './part';
 import { readSnapshot, worksheetsOf } from './read-snapshot';
 import { lookOf, type SheetLook } from './sheet-look';
-import { atOnce, follow } from './steps';
+import { follow } from './steps';
 import { readWorkbookPart, refuseOtherPackages, type SheetEntry } from './workbook-part';
 import { readZip } from './zip-read';
 import { writeZip } from './zip-write';
@@ -36,6 +36,7 @@ interface Step {
 /** The port over an .xlsx file, in a browser or in Node. */
 export class FileWorkbook implements Workbook {
   private readonly steps: Step[] = [];
+  private lastTurn: Promise<void> = Promise.resolve();
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
   private readonly selectListeners = new Set<(sheet: string, address: string) => void>();
 
@@ -55,9 +56,11 @@ export class FileWorkbook implements Workbook {
   }
 
   async apply(plan: Plan, work?: Work): Promise<void> {
-    const applied = await follow(applyPlan(this.pkg, plan), this.pkg.size, work);
-    this.steps.push({ before: this.pkg, edited: [] });
-    this.pkg = applied;
+    await this.inTurn(async () => {
+      const applied = await follow(applyPlan(this.pkg, plan), this.pkg.size, work);
+      this.steps.push({ before: this.pkg, edited: [] });
+      this.pkg = applied;
+    });
   }
 
   /**
@@ -66,11 +69,13 @@ export class FileWorkbook implements Workbook {
    * @throws WorkbookError `sheetMissing`, `sheetProtected`, `mergedInTheWay`, `arrayInTheWay`
    */
   async edit(writes: readonly BlockWrite[]): Promise<void> {
-    const before = this.pkg;
     const edited = [...new Set(writes.map(({ sheet }) => sheet))];
-    this.pkg = atOnce(applyBlocks(before, writes));
-    this.steps.push({ before, edited });
-    this.tell(edited);
+    await this.inTurn(async () => {
+      const written = await follow(applyBlocks(this.pkg, writes), this.pkg.size);
+      this.steps.push({ before: this.pkg, edited });
+      this.pkg = written;
+      this.tell(edited);
+    });
   }
 
   /**
@@ -85,10 +90,12 @@ export class FileWorkbook implements Workbook {
   }
 
   async undo(): Promise<void> {
-    const step = this.steps.pop();
-    if (!step) throw new WorkbookError('nothingToUndo');
-    this.pkg = step.before;
-    this.tell(step.edited);
+    await this.inTurn(() => {
+      const step = this.steps.pop();
+      if (!step) throw new WorkbookError('nothingToUndo');
+      this.pkg = step.before;
+      this.tell(step.edited);
+    });
   }
 
   /** @throws WorkbookError `sheetMissing` */
@@ -105,6 +112,13 @@ export class FileWorkbook implements Workbook {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
+  }
+
+  /** One change after the other: somebody may type while a plan is applied. */
+  private inTurn(change: () => void | Promise<void>): Promise<void> {
+    const turn = this.lastTurn.then(change);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   private entry(sheet: string): SheetEntry {

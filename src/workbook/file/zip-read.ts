@@ -25,6 +25,9 @@ const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const ZIP = 'ZIP';
 
+/** A white bitmap packs a thousandfold; images are never inflated here. */
+const IMAGE = /^xl\/media\/[^/]+$/i;
+
 /**
  * The entries of a zip in the order of its directory. Nothing is inflated; what the
  * directory claims is held against {@link LIMITS} first.
@@ -90,7 +93,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number) {
   const method = view.getUint16(at + 10, true);
   if (flags & 1 || (method !== 0 && method !== 8)) throw damaged(name);
   if (method === 0 && sizes.size !== sizes.packed) throw damaged(name);
-  if (sizes.size > RATIO_MATTERS_FROM && sizes.size > sizes.packed * LIMITS.ratio) {
+  const repetitive = sizes.size > RATIO_MATTERS_FROM && sizes.size > sizes.packed * LIMITS.ratio;
+  if (repetitive && !IMAGE.test(name)) {
     throw tooLarge('ratio', sizes.size / Math.max(1, sizes.packed));
   }
   if (view.getUint32(sizes.offset, true) !== LOCAL) throw damaged(name);

@@ -1,5 +1,17 @@
 import { openWorkbook } from '../../../src/workbook/file/file-workbook';
-import { block, fixture, packageOf, partsOf, plan, snapshotOf, textsOf, workbookOf, worksheet } from './support';
+import {
+  at,
+  block,
+  fixture,
+  packageOf,
+  partsOf,
+  plan,
+  sheetOf,
+  snapshotOf,
+  textsOf,
+  workbookOf,
+  worksheet,
+} from './support';
 
 test('listeners hear of what the user edits, and undoes, not of what a plan changes', async () => {
   const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
@@ -52,6 +64,15 @@ test('work tells of its progress and stops when called off, leaving all as it wa
   });
   expect(workbook.undoable).toBe(0);
   expect(workbook.bytes()).toBe(bytes);
+});
+
+test('what is typed while a plan is applied comes after it', async () => {
+  const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
+  const applied = workbook.apply(plan({ blocks: [block('Đơn vị', 'B2', [['kế hoạch'], ['kế hoạch']])] }));
+  await Promise.all([applied, workbook.edit([block('Đơn vị', 'B2', [['người']])])]);
+  const sheet = sheetOf(await workbook.snapshot(), 'Đơn vị');
+  expect([at(sheet, 'B2'), at(sheet, 'B3')]).toEqual(['người', 'kế hoạch']);
+  expect(workbook.undoable).toBe(2);
 });
 
 describe('memory', () => {

@@ -81,6 +81,12 @@ test('any prefix for the namespace, comments and CDATA sections', async () => {
   expect(sheetOf(sheet, 'S').merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
 });
 
+test('parts that begin with a byte order mark', async () => {
+  const parts = Object.entries(partsOf(worksheet('<row r="1"><c r="A1"><v>7</v></c></row>')));
+  const marked = Object.fromEntries(parts.map(([name, text]) => [name, `\ufeff${text}`]));
+  expect(at(sheetOf(await snapshotOf(packageOf(marked)), 'S'), 'A1')).toBe(7);
+});
+
 test('the strict kind of the format', async () => {
   const strict = (text: string): string =>
     text

@@ -129,6 +129,11 @@ test.each(MALFORMED)('%s', async (_, rows) => {
   expect(await refusal(workbookOf(worksheet(rows)))).toMatchObject({ code: 'damaged', values: { part: 'xl/s.xml' } });
 });
 
+test('an image may be as repetitive as it likes', async () => {
+  const image = { 'xl/media/image1.bmp': new Uint8Array(5_000_000) };
+  expect(await refusal(packageOf({ ...GOOD, ...image }))).toBe('opened');
+});
+
 test('a document type is refused wherever it stands', async () => {
   const bomb = '<!DOCTYPE a [<!ENTITY b "bbb">]>';
   const sheet = await refusal(workbookOf(`${bomb}${worksheet('')}`));
