@@ -24,9 +24,23 @@ export const RATIO_MATTERS_FROM = 1 << 20;
 
 export const MEGABYTE = 1 << 20;
 
+/** How a limit is written in any language. */
+const UNITS: Readonly<Record<Limit, string>> = {
+  fileMegabytes: ' MB',
+  inflatedMegabytes: ' MB',
+  entries: ' (ZIP)',
+  ratio: ':1',
+  elements: ' (XML)',
+};
+
 /** The error for a file that is over a limit: `values.what` names which. */
 export function tooLarge(what: Limit, found: number): WorkbookError {
-  return new WorkbookError('tooLarge', { what, limit: LIMITS[what], found: Math.ceil(found) });
+  const unit = UNITS[what];
+  return new WorkbookError('tooLarge', {
+    what,
+    limit: `${LIMITS[what]}${unit}`,
+    found: `${Math.ceil(found)}${unit}`,
+  });
 }
 
 /** The error for a part that cannot be understood. */

@@ -81,13 +81,13 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, object])[] = [
   [
     'a bomb',
     () => packageOf({ ...GOOD, 'xl/s.xml': worksheet(' '.repeat(20_000_000)) }),
-    { code: 'tooLarge', values: { what: 'ratio', limit: 100 } },
+    { code: 'tooLarge', values: { what: 'ratio', limit: '100:1' } },
   ],
   [
     'many parts',
     () =>
       packageOf({ ...GOOD, ...Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`${index}.xml`, ''])) }),
-    { code: 'tooLarge', values: { what: 'entries', limit: 1000, found: 1005 } },
+    { code: 'tooLarge', values: { what: 'entries', limit: '1000 (ZIP)', found: '1005 (ZIP)' } },
   ],
   [
     'too much in all',
@@ -98,12 +98,12 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, object])[] = [
         { level: 0 },
       );
     },
-    { code: 'tooLarge', values: { what: 'inflatedMegabytes', limit: 100, found: 105 } },
+    { code: 'tooLarge', values: { what: 'inflatedMegabytes', limit: '100 MB', found: '105 MB' } },
   ],
   [
     'a large file',
     () => new Uint8Array(201 << 20),
-    { code: 'tooLarge', values: { what: 'fileMegabytes', limit: 200, found: 201 } },
+    { code: 'tooLarge', values: { what: 'fileMegabytes', limit: '200 MB', found: '201 MB' } },
   ],
 ];
 
