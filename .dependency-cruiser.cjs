@@ -76,7 +76,7 @@ module.exports = {
       name: 'screen-only-in-panels',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(taskpane|workbench)/' },
-      to: { path: 'node_modules/(react|react-dom|@fluentui|slickgrid)/' },
+      to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
   ],
   options: {
