@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleWorkbooks } from '../../assets/samples/build';
+import { score } from '../../src/council/score';
+import { newWorkbook } from '../../src/workbook/file/blank';
+import { openWorkbook } from '../../src/workbook/file/file-workbook';
+
+const folder = join(__dirname, '../../assets/samples');
+
+test('the committed sample workbooks are what `npm run samples` builds', async () => {
+  for (const [name, sheets] of await sampleWorkbooks(folder)) {
+    expect([name, Buffer.from(newWorkbook(sheets)).equals(readFileSync(join(folder, name)))]).toEqual([name, true]);
+  }
+});
+
+test('the example shows a tie, a broken tie, a missing score, an excluded unit and its own maxima', async () => {
+  const workbook = await openWorkbook(readFileSync(join(folder, 'vi-du-day-du.xlsx')));
+  const { units, findings } = score(await workbook.snapshot(), { overwrite: new Set(), language: 'vi' });
+  expect(units).toHaveLength(21);
+  expect(units.filter(({ tiedWith }) => tiedWith.length > 0).map(({ name }) => name)).toEqual(['Phường 1', 'Phường 5']);
+  expect(units.filter(({ tieBreaks }) => tieBreaks.length > 0).map(({ name }) => name)).toEqual([
+    'Kho bạc Nhà nước khu vực',
+    'Công an tỉnh',
+  ]);
+  expect(units.flatMap(({ name, notRanked }) => (notRanked === null ? [] : [[name, notRanked.reason]]))).toEqual([
+    ['Xã Tân Lập', 'missing'],
+    ['Xã Đông Sơn', 'excluded'],
+  ]);
+  expect(new Set(units.map(({ maximum }) => maximum))).toEqual(new Set([100e9, 98e9, 95e9, null]));
+  expect(findings.map(({ code }) => code)).toEqual(['points.missing', 'number.asText', 'unit.spelledDifferently', 'unit.spelledDifferently']);
+});
