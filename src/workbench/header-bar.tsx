@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   names: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '120px' },
   file: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   fileName: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  button: { minWidth: 'auto' },
   toggle: { '@media (min-width: 900px)': { display: 'none' } },
   picker: { display: 'none' },
 });
@@ -54,11 +55,11 @@ export function HeaderBar({ panelShown, onPanelShown }: HeaderBarProps): ReactNo
       <ToggleButton
         className={styles.toggle}
         icon={<PanelRight20Regular />}
+        aria-label={texts.showPanel}
+        title={texts.showPanel}
         checked={panelShown}
         onClick={() => { onPanelShown(!panelShown); }}
-      >
-        {texts.showPanel}
-      </ToggleButton>
+      />
     </section>
   );
 }
@@ -83,7 +84,7 @@ function OpenButton(): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon={<FolderOpen20Regular />} title={texts.openHint} onClick={() => { picker.current?.click(); }}>
+      <Button className={styles.button} icon={<FolderOpen20Regular />} title={texts.openHint} onClick={() => { picker.current?.click(); }}>
         {texts.open}
       </Button>
       <input
@@ -102,12 +103,13 @@ function OpenButton(): ReactNode {
 }
 
 function SampleMenu(): ReactNode {
+  const styles = useStyles();
   const texts = useTexts().workbench;
   const store = useWorkbench();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<DocumentTable20Regular />}>{texts.samples}</Button>
+        <Button className={styles.button} icon={<DocumentTable20Regular />}>{texts.samples}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -123,12 +125,14 @@ function SampleMenu(): ReactNode {
 }
 
 function SaveButton(): ReactNode {
+  const styles = useStyles();
   const texts = useTexts().workbench;
   const store = useWorkbench();
   const open = useWorkbenchState((state) => state.document !== null);
   return (
     <Button
       appearance="primary"
+      className={styles.button}
       icon={<Save20Regular />}
       title={texts.saveHint}
       disabled={!open}

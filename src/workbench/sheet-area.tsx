@@ -9,7 +9,6 @@ import { SheetView } from './sheet-view';
 import { useWorkbenchState } from './use-workbench';
 import { ValueBar } from './value-bar';
 import type { ReactNode, RefObject } from 'react';
-import type { SheetControl } from './grid/sheet-control';
 import type { Room } from './sheet/model-of';
 import type { SheetModel, Spot } from './sheet/sheet-model';
 
@@ -20,9 +19,10 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexBasis: 0,
     minWidth: 0,
-    minHeight: '300px',
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 899px)': { flexBasis: 'auto', minHeight: '300px' },
   },
+  sheet: { display: 'flex', flexGrow: 1, minHeight: '180px', minWidth: 0 },
 });
 
 /** The workbook: what the selected cell holds, the sheet, and the tabs of the others. */
@@ -30,19 +30,23 @@ export function SheetArea(): ReactNode {
   const styles = useStyles();
   const texts = useTexts().workbench;
   const host = useRef<HTMLDivElement>(null);
-  const control = useRef<SheetControl>(null);
   const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
   const model = useSheetModel(useRoom(host));
   if (!model) return null;
   return (
     <section className={styles.area} aria-label={texts.sheetArea}>
-      <ValueBar model={model} active={active} onDone={() => { control.current?.focus(); }} />
-      <div className={styles.area} {...REGION}>
-        <SheetView host={host} model={model} control={control} onActive={setActive} />
+      <ValueBar model={model} active={active} onDone={() => { focusActiveCell(host.current); }} />
+      <div className={styles.sheet} {...REGION}>
+        <SheetView host={host} model={model} onActive={setActive} />
       </div>
       <SheetTabs />
     </section>
   );
+}
+
+function focusActiveCell(host: HTMLElement | null): void {
+  const active = host?.querySelector('[role="gridcell"][tabindex="0"]');
+  if (active instanceof HTMLElement) active.focus();
 }
 
 function useSheetModel(room: Room): SheetModel | null {

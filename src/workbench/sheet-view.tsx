@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   host: {
     position: 'relative',
     flexGrow: 1,
-    minHeight: '180px',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -22,37 +21,38 @@ const useStyles = makeStyles({
 interface SheetViewProps {
   readonly host: RefObject<HTMLDivElement | null>;
   readonly model: SheetModel;
-  readonly control: RefObject<SheetControl | null>;
   readonly onActive: (active: Spot) => void;
 }
 
 /** The grid in the page: draws the model, and follows the jumps that the panel asks for. */
-export function SheetView({ host, model, control, onActive }: SheetViewProps): ReactNode {
+export function SheetView({ host, model, onActive }: SheetViewProps): ReactNode {
   const styles = useStyles();
   const ownKeys = useUncontrolledFocus(); // Tab is the grid's own
   const store = useWorkbench();
   const texts = useGridTexts(model.sheet.name);
   const jump = useWorkbenchState((state) => state.jump);
-  const first = useRef({ model, texts });
+  const latest = useRef({ model, texts });
+  const control = useRef<SheetControl>(null);
 
   useEffect(() => {
     if (!host.current) return undefined;
-    const made = new SheetControl(host.current, first.current.model, first.current.texts, sheetHandlers(store, onActive));
+    const { model: first, texts: firstTexts } = latest.current;
+    const made = new SheetControl(host.current, first, firstTexts, sheetHandlers(store, onActive));
     control.current = made;
     return () => {
       made.destroy();
       control.current = null;
     };
-  }, [store, host, control, onActive]);
+  }, [store, host, onActive]);
 
   useEffect(() => {
-    first.current = { model, texts };
+    latest.current = { model, texts };
     control.current?.show(model, texts);
-  }, [control, model, texts]);
+  }, [model, texts]);
 
   useEffect(() => {
-    if (jump && jump.sheet === first.current.model.sheet.name) control.current?.jump(jump.range);
-  }, [control, jump]);
+    if (jump && jump.sheet === latest.current.model.sheet.name) control.current?.jump(jump.range);
+  }, [jump]);
 
   return <div ref={host} className={styles.host} {...ownKeys} />;
 }

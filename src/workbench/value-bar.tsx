@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   address: { minWidth: '64px', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
   field: { flexGrow: 1 },
-  text: { minHeight: '24px', maxHeight: '24px', lineHeight: tokens.lineHeightBase200 },
+  text: { minHeight: '24px', maxHeight: '24px', lineHeight: tokens.lineHeightBase200, whiteSpace: 'pre', overflow: 'hidden' },
 });
 
 interface ValueBarProps {

@@ -1,24 +1,43 @@
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook, WorkbookChange } from '../workbook/workbook';
+
+/** A workbook for the panel, and the means to tell the panel what it did not do itself. */
+export interface Watched {
+  readonly workbook: Workbook;
+  readonly tell: (change: WorkbookChange) => void;
+}
 
 /**
- * The workbook for the panel: the same, and the page hears of what the panel writes or takes
- * back, to draw it.
+ * The same workbook for the panel. The page hears of what the panel writes or takes back, to
+ * draw it; the panel hears of what is taken back in the grid.
  */
-export function watched(workbook: Workbook, written: () => void): Workbook {
+export function watched(workbook: Workbook, written: () => void): Watched {
+  const listeners = new Set<(change: WorkbookChange) => void>();
   return {
-    snapshot: (work) => workbook.snapshot(work),
-    apply: async (plan, work) => {
-      await workbook.apply(plan, work);
-      written();
+    workbook: {
+      snapshot: (work) => workbook.snapshot(work),
+      apply: async (plan, work) => {
+        await workbook.apply(plan, work);
+        written();
+      },
+      get undoable() {
+        return workbook.undoable;
+      },
+      undo: async () => {
+        await workbook.undo();
+        written();
+      },
+      select: (sheet, address) => workbook.select(sheet, address),
+      onChange: (listener) => {
+        const end = workbook.onChange(listener);
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+          end();
+        };
+      },
     },
-    get undoable() {
-      return workbook.undoable;
+    tell: (change) => {
+      for (const listener of listeners) listener(change);
     },
-    undo: async () => {
-      await workbook.undo();
-      written();
-    },
-    select: (sheet, address) => workbook.select(sheet, address),
-    onChange: (listener) => workbook.onChange(listener),
   };
 }

@@ -1,7 +1,8 @@
 import type { FileWorkbook } from '../workbook/file/file-workbook';
 import type { CellRange, Snapshot } from '../workbook/snapshot';
-import type { Workbook, WorkbookError } from '../workbook/workbook';
+import type { WorkbookError } from '../workbook/workbook';
 import type { SampleName } from './samples';
+import type { Watched } from './watched';
 
 /** Where a workbook can come from. */
 export type Source =
@@ -12,8 +13,8 @@ export type Source =
 export interface OpenDocument {
   readonly name: string;
   readonly workbook: FileWorkbook;
-  /** The same for the panel; what the panel writes is drawn. */
-  readonly forPanel: Workbook;
+  /** The same for the panel. */
+  readonly forPanel: Watched;
 }
 
 /** What is being opened, and how far. */

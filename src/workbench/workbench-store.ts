@@ -13,6 +13,8 @@ import type { OpenDocument, PageProblem, Source, WorkbenchState } from './workbe
 export class WorkbenchStore {
   private state: WorkbenchState = NOTHING_OPEN;
   private readonly listeners = new Set<() => void>();
+  /** Changes wait for each other. */
+  private last: Promise<void> = Promise.resolve();
   private disconnect = (): void => {};
 
   readonly getState = (): WorkbenchState => this.state;
@@ -56,7 +58,10 @@ export class WorkbenchStore {
   /** Takes back the last edit or the last run of the panel. */
   async undo(): Promise<void> {
     if (this.state.document?.workbook.undoable === 0) return;
-    await this.change((document) => document.workbook.undo());
+    await this.change(async ({ workbook, forPanel }) => {
+      await workbook.undo();
+      forPanel.tell({ sheet: this.state.sheet });
+    });
   }
 
   /** The bytes to save; from here on there is nothing unsaved. */
@@ -67,7 +72,12 @@ export class WorkbenchStore {
     return document.workbook.bytes();
   }
 
-  private async change(task: (document: OpenDocument) => Promise<void>): Promise<void> {
+  private change(task: (document: OpenDocument) => Promise<void>): Promise<void> {
+    this.last = this.last.then(() => this.changeNow(task));
+    return this.last;
+  }
+
+  private async changeNow(task: (document: OpenDocument) => Promise<void>): Promise<void> {
     const { document } = this.state;
     if (!document) return;
     try {

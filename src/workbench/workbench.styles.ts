@@ -17,7 +17,7 @@ export const useWorkbenchStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
-    [NARROW]: { flexDirection: 'column' },
+    [NARROW]: { flexDirection: 'column', minHeight: 'auto' },
   },
   panel: {
     flexShrink: 0,
@@ -27,8 +27,8 @@ export const useWorkbenchStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [NARROW]: {
       width: 'auto',
-      height: '58dvh',
-      minHeight: '360px',
+      height: '50dvh',
+      minHeight: '320px',
       borderLeft: 'none',
       borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
     },

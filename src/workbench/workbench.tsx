@@ -47,7 +47,7 @@ function Page(): ReactNode {
         {document && <SheetArea key={document.name} />}
         {document && (
           <div className={mergeClasses(styles.panel, !panelShown && styles.panelClosed)} {...REGION}>
-            <Panel workbook={document.forPanel} />
+            <Panel workbook={document.forPanel.workbook} />
           </div>
         )}
       </div>

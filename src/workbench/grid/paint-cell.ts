@@ -48,6 +48,7 @@ function classesOf(face: CellFace, { model, classes, headWidth }: Palette, { col
     face.spills ? 'cell-spill' : '',
     piece ? `cell-merge ${cutsOf(piece)}` : '',
     face.uncalculated ? 'cell-uncalculated' : '',
+    face.unknown ? 'cell-unknown' : '',
   ].join(' ');
 }
 

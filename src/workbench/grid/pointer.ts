@@ -66,9 +66,9 @@ function drag(target: PointerTarget, start: PointerEvent): void {
   viewport.addEventListener('lostpointercapture', end, { once: true });
 }
 
-function hitBy({ viewport, hit }: PointerTarget, event: MouseEvent): Spot {
-  const { left, top } = viewport.getBoundingClientRect();
-  return hit(event.clientX - left, event.clientY - top);
+function hitBy(target: PointerTarget, event: MouseEvent): Spot {
+  const { left, top } = target.viewport.getBoundingClientRect();
+  return target.hit(event.clientX - left, event.clientY - top);
 }
 
 /** Not on a scroll bar. */

@@ -83,5 +83,5 @@ function isInside(model: SheetModel, { row, column }: Spot): boolean {
 }
 
 function isBlankAt(model: SheetModel, spot: Spot): boolean {
-  return !isInside(model, spot) || model.valueAt(spot) === null;
+  return !isInside(model, spot) || model.isBlank(spot);
 }

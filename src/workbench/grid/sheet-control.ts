@@ -34,6 +34,11 @@ export class SheetControl {
   private readonly left = new Map<string, Selection>();
   private selection: Selection;
   private editor: CellEditor | null = null;
+  private readonly resizing = new ResizeObserver(() => {
+    if (!this.editor) return;
+    this.grid.reveal(this.selection.active);
+    this.placeEditor();
+  });
 
   constructor(
     host: HTMLElement,
@@ -46,6 +51,7 @@ export class SheetControl {
     this.layer.className = 'editor-layer';
     host.append(this.layer);
     const { viewport } = this.grid.frame;
+    this.resizing.observe(viewport);
     viewport.addEventListener('keydown', (event) => { this.onKey(event); });
     viewport.addEventListener('scroll', () => { this.placeEditor(); });
     viewport.addEventListener('copy', (event) => { this.onCopy(event, false); });
@@ -63,6 +69,7 @@ export class SheetControl {
 
   destroy(): void {
     this.editor?.cancel();
+    this.resizing.disconnect();
     this.grid.destroy();
     this.layer.remove();
   }
@@ -89,12 +96,9 @@ export class SheetControl {
       column: Math.max(positionOf(geometry.columns.indexes, column + columns) - 1, first.column),
     };
     this.select(block(this.model, first, last));
+    this.grid.frame.viewport.scrollIntoView({ block: 'nearest' });
     this.grid.reveal(first);
     this.grid.flash();
-  }
-
-  focus(): void {
-    this.grid.focus();
   }
 
   private select(selection: Selection, reveal = true): void {

@@ -1,15 +1,14 @@
-import { columnName } from '../../workbook/address';
 import type { CellRange } from '../../workbook/snapshot';
 import type { SheetModel, Spot } from '../sheet/sheet-model';
 import { HEAD_HEIGHT, headWidth, makeFrame } from './frame';
 import type { Frame } from './frame';
-import { paintCell, setAttribute } from './paint-cell';
-import type { GridTexts } from './paint-cell';
-import { RowView } from './row-view';
-import { homeOf, rangeOf } from './selection';
+import { GridRows } from './grid-rows';
+import { markCell, markHead } from './marks';
+import type { GridTexts, Palette } from './paint-cell';
+import { rangeOf } from './selection';
 import type { Selection } from './selection';
-import { columnsWanted, covers, inSight, rowsWanted, widened } from './window';
 import { StyleClasses } from './style-classes';
+import { covers, inSight, widened } from './window';
 import type { Window } from './window';
 
 const FLASH_MILLISECONDS = 1600;
@@ -28,9 +27,8 @@ export interface Box {
  */
 export class SheetGrid {
   readonly frame: Frame = makeFrame();
-  private readonly rows = new Map<number, RowView>();
-  private letters = new RowView(document.createElement('div'), 'columnheader');
   private readonly classes = new StyleClasses();
+  private readonly rows: GridRows;
   private drawn: Window | null = null;
   private range: CellRange;
   private flashed: CellRange | null = null;
@@ -43,6 +41,7 @@ export class SheetGrid {
     private texts: GridTexts,
   ) {
     this.range = rangeOf(model, selection);
+    this.rows = new GridRows(this.frame, this.palette);
     host.append(this.frame.viewport);
     this.frame.viewport.addEventListener('scroll', () => { this.render(); });
     this.layOut();
@@ -61,10 +60,13 @@ export class SheetGrid {
     const focused = this.frame.viewport.contains(document.activeElement);
     [this.model, this.selection, this.texts] = [model, selection, texts];
     this.range = rangeOf(model, selection);
-    if (!alike) this.layOut();
-    this.drawn = null;
-    this.render();
-    for (const [row, view] of this.rows) for (const [column, cell] of view.entries()) this.paint(cell, row, column);
+    if (alike) {
+      this.label();
+      this.rows.repaint(this.palette);
+      this.redraw();
+    } else {
+      this.layOut();
+    }
     if (focused) this.focus();
   }
 
@@ -73,27 +75,24 @@ export class SheetGrid {
     this.selection = selection;
     this.range = rangeOf(this.model, selection);
     if (reveal) this.reveal(selection.end);
-    this.drawn = null;
-    this.render();
-    this.markAll();
+    this.redraw();
   }
 
   /** Draws the eye to the selected cells for a moment. */
   flash(): void {
     const flashed = this.range;
     this.flashed = flashed;
-    this.markAll();
+    this.mark();
     setTimeout(() => {
       if (this.flashed !== flashed) return;
       this.flashed = null;
-      this.markAll();
+      this.mark();
     }, FLASH_MILLISECONDS);
   }
 
   /** Gives the keyboard to the active cell. */
   focus(): void {
-    const { row, column } = this.selection.active;
-    this.rows.get(row)?.cell(column)?.focus({ preventScroll: true });
+    this.rows.cell(this.selection.active)?.focus({ preventScroll: true });
   }
 
   /** The cell or merge at a position, in the view. */
@@ -111,14 +110,12 @@ export class SheetGrid {
 
   /** The position at a point of the view; -1 for the row (or column) over the heads. */
   hit(x: number, y: number): Spot {
-    const { rows, columns, geometry } = this.model;
+    const { rows, columns } = this.model;
     const { scrollLeft, scrollTop } = this.frame.viewport;
     const [right, down] = [x - this.headWidth, y - HEAD_HEIGHT];
-    const frozenWidth = columns.start(geometry.columns.frozen);
-    const frozenHeight = rows.start(geometry.rows.frozen);
     return {
-      row: down < 0 ? -1 : rows.at(down < frozenHeight ? down : down + scrollTop),
-      column: right < 0 ? -1 : columns.at(right < frozenWidth ? right : right + scrollLeft),
+      row: down < 0 ? -1 : rows.at(down < this.frozenHeight ? down : down + scrollTop),
+      column: right < 0 ? -1 : columns.at(right < this.frozenWidth ? right : right + scrollLeft),
     };
   }
 
@@ -128,37 +125,59 @@ export class SheetGrid {
     return Math.max(rows.last - rows.first - 1, 1);
   }
 
+  /** Scrolls until a cell is in sight. */
+  reveal(spot: Spot): void {
+    const { viewport } = this.frame;
+    const { geometry } = this.model;
+    const { left, top, width, height } = this.boxOf(spot);
+    if (spot.column >= geometry.columns.frozen) {
+      viewport.scrollLeft += shift(left, width, this.headWidth + this.frozenWidth, viewport.clientWidth);
+    }
+    if (spot.row >= geometry.rows.frozen) {
+      viewport.scrollTop += shift(top, height, HEAD_HEIGHT + this.frozenHeight, viewport.clientHeight);
+    }
+  }
+
   private get headWidth(): number {
     return headWidth(this.model.geometry.rows.indexes.at(-1) ?? 0);
   }
 
-  private layOut(): void {
-    const { viewport, canvas, heads, frozen, body } = this.frame;
-    const { rows, columns, geometry } = this.model;
+  private get frozenWidth(): number {
+    return this.model.columns.start(this.model.geometry.columns.frozen);
+  }
+
+  private get frozenHeight(): number {
+    return this.model.rows.start(this.model.geometry.rows.frozen);
+  }
+
+  private get palette(): Palette {
+    const { model, classes, texts, headWidth: width } = this;
+    return { model, classes, texts, headWidth: width };
+  }
+
+  private label(): void {
+    const { viewport } = this.frame;
+    const { rows, columns } = this.model.geometry;
     viewport.setAttribute('aria-label', this.texts.sheet);
-    viewport.setAttribute('aria-rowcount', String((geometry.rows.indexes.at(-1) ?? 0) + 2));
-    viewport.setAttribute('aria-colcount', String((geometry.columns.indexes.at(-1) ?? 0) + 2));
+    viewport.setAttribute('aria-rowcount', `${(rows.indexes.at(-1) ?? 0) + 2}`);
+    viewport.setAttribute('aria-colcount', `${(columns.indexes.at(-1) ?? 0) + 2}`);
+  }
+
+  private layOut(): void {
+    const { viewport, canvas, frozen } = this.frame;
+    const { rows, columns, geometry } = this.model;
+    this.label();
     viewport.style.setProperty('--head-width', `${this.headWidth}px`);
-    viewport.style.setProperty('--stays-width', `${this.headWidth + columns.start(geometry.columns.frozen)}px`);
+    viewport.style.setProperty('--stays-width', `${this.headWidth + this.frozenWidth}px`);
+    viewport.classList.toggle('sheet-frozen-columns', geometry.columns.frozen > 0);
     canvas.style.width = `${this.headWidth + columns.length}px`;
     canvas.style.height = `${HEAD_HEIGHT + rows.length}px`;
-    frozen.style.height = `${rows.start(geometry.rows.frozen)}px`;
-    frozen.classList.toggle('sheet-frozen-some', geometry.rows.frozen > 0);
-    viewport.classList.toggle('sheet-frozen-columns', geometry.columns.frozen > 0);
-    for (const view of this.rows.values()) view.element.remove();
-    this.rows.clear();
-    this.classes.clear();
-    this.letters = new RowView(head('presentation', ''), 'columnheader');
-    this.letters.head.title = this.texts.selectAll;
-    this.letters.head.classList.add('head-corner');
-    this.letters.element.setAttribute('aria-rowindex', '1');
-    heads.replaceChildren(this.letters.element);
+    frozen.style.height = `${this.frozenHeight}px`;
     frozen.hidden = geometry.rows.frozen === 0;
-    frozen.replaceChildren();
-    body.replaceChildren();
+    this.classes.clear();
+    this.rows.clear(this.palette);
     viewport.scrollTo(0, 0);
-    this.drawn = null;
-    this.render();
+    this.redraw();
   }
 
   private inSight(): Window {
@@ -166,106 +185,22 @@ export class SheetGrid {
     return inSight(this.model, scrollLeft, scrollTop, clientWidth - this.headWidth, clientHeight - HEAD_HEIGHT);
   }
 
+  /** Draws what has come into sight, if anything has. */
   private render(): void {
     const seen = this.inSight();
-    if (this.drawn && covers(this.drawn, seen)) return;
-    const window = widened(seen, this.model);
-    this.drawn = window;
-    this.renderLetters(window);
-    const wanted = rowsWanted(this.model, window, this.selection.active);
-    const keep = new Set(wanted);
-    for (const [row, view] of this.rows) {
-      if (keep.has(row)) continue;
-      view.element.remove();
-      this.rows.delete(row);
-    }
-    let next: HTMLElement | null = null;
-    for (const row of wanted.toReversed()) {
-      const parent = row < this.model.geometry.rows.frozen ? this.frame.frozen : this.frame.body;
-      const view = this.rows.get(row) ?? this.madeRow(row);
-      if (!view.element.parentElement) parent.insertBefore(view.element, next?.parentElement === parent ? next : null);
-      next = view.element;
-      const columns = columnsWanted(this.model, window, row, this.selection.active);
-      for (const [column, cell] of view.show(columns, this.model.geometry.columns.frozen)) this.paint(cell, row, column);
-    }
+    if (!this.drawn || !covers(this.drawn, seen)) this.redraw(seen);
   }
 
-  private renderLetters(window: Window): void {
-    const { indexes, frozen } = this.model.geometry.columns;
-    const columns: number[] = [];
-    for (let column = 0; column < frozen; column += 1) columns.push(column);
-    for (let column = Math.max(window.columns.first, frozen); column <= window.columns.last; column += 1) columns.push(column);
-    for (const [column, cell] of this.letters.show(columns, frozen)) {
-      const index = indexes[column] ?? column;
-      cell.className = 'head';
-      cell.textContent = columnName(index);
-      cell.setAttribute('aria-colindex', String(index + 2));
-      cell.style.left = `${this.headWidth + this.model.columns.start(column)}px`;
-      cell.style.width = `${this.model.columns.size(column)}px`;
-      this.markHead(cell, column, this.range.column, this.range.columns);
-    }
+  private redraw(seen = this.inSight()): void {
+    this.drawn = widened(seen, this.model);
+    this.rows.render(this.drawn, this.selection.active);
+    this.mark();
   }
 
-  private madeRow(row: number): RowView {
-    const index = this.model.geometry.rows.indexes[row] ?? row;
-    const view = new RowView(head('rowheader', String(index + 1)), 'gridcell');
-    view.head.setAttribute('aria-colindex', '1');
-    view.element.setAttribute('aria-rowindex', String(index + 2));
-    view.element.style.top = `${this.rowTop(row)}px`;
-    view.element.style.height = `${this.model.rows.size(row)}px`;
-    this.markHead(view.head, row, this.range.row, this.range.rows);
-    this.rows.set(row, view);
-    return view;
-  }
-
-  private rowTop(row: number): number {
-    const { frozen } = this.model.geometry.rows;
-    return this.model.rows.start(row) - (row < frozen ? 0 : this.model.rows.start(frozen));
-  }
-  private paint(cell: HTMLElement, row: number, column: number): void {
-    const { model, classes, texts, headWidth } = this;
-    paintCell(cell, { model, classes, texts, headWidth }, { row, column });
-    this.mark(cell, row, column);
-  }
-
-  private markAll(): void {
-    for (const [row, view] of this.rows) {
-      this.markHead(view.head, row, this.range.row, this.range.rows);
-      for (const [column, cell] of view.entries()) this.mark(cell, row, column);
-    }
-    for (const [column, cell] of this.letters.entries()) this.markHead(cell, column, this.range.column, this.range.columns);
-  }
-
-  private mark(cell: HTMLElement, row: number, column: number): void {
-    const { active } = this.selection;
-    const isHome = row === active.row && column === active.column;
-    const home = homeOf(this.model, { row, column });
-    const isActive = home.row === active.row && home.column === active.column;
-    const isSelected = isIn(this.range, row, column);
-    cell.classList.toggle('cell-active', isActive);
-    cell.classList.toggle('cell-selected', isSelected && !isActive);
-    cell.classList.toggle('cell-flash', this.flashed !== null && isIn(this.flashed, row, column));
-    setAttribute(cell, 'aria-selected', isSelected ? 'true' : null);
-    setAttribute(cell, 'tabindex', isHome ? '0' : null);
-  }
-
-  private markHead(element: HTMLElement, position: number, first: number, count: number): void {
-    element.classList.toggle('head-selected', position >= first && position < first + count);
-  }
-
-  /** Scrolls until a cell is in sight. */
-  reveal(spot: Spot): void {
-    const { viewport } = this.frame;
-    const { rows, columns, geometry } = this.model;
-    const frozenWidth = columns.start(geometry.columns.frozen);
-    const frozenHeight = rows.start(geometry.rows.frozen);
-    const { left, top, width, height } = this.boxOf(spot);
-    if (spot.column >= geometry.columns.frozen) {
-      viewport.scrollLeft += shift(left, width, this.headWidth + frozenWidth, viewport.clientWidth);
-    }
-    if (spot.row >= geometry.rows.frozen) {
-      viewport.scrollTop += shift(top, height, HEAD_HEIGHT + frozenHeight, viewport.clientHeight);
-    }
+  private mark(): void {
+    const { model, selection, range, flashed } = this;
+    for (const cell of this.rows.cells()) markCell(cell, model, { active: selection.active, range, flashed });
+    for (const head of this.rows.heads()) markHead(head, range);
   }
 }
 
@@ -275,19 +210,7 @@ function shift(start: number, size: number, from: number, to: number): number {
   return Math.max(start + size - to, 0);
 }
 
-function isIn({ row, column, rows, columns }: CellRange, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-}
-
 function isLaidOutAlike(a: SheetModel, b: SheetModel): boolean {
   return a.sheet.name === b.sheet.name && a.rows.isSameAs(b.rows) && a.columns.isSameAs(b.columns)
     && a.geometry.rows.frozen === b.geometry.rows.frozen && a.geometry.columns.frozen === b.geometry.columns.frozen;
-}
-
-function head(role: 'rowheader' | 'presentation', text: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'head';
-  element.setAttribute('role', role);
-  element.textContent = text;
-  return element;
 }

@@ -3,6 +3,7 @@ import { cellKey, valueAt } from '../../workbook/snapshot';
 import type { CellRange, CellValue } from '../../workbook/snapshot';
 import { boxCss, fontOf, textCss } from './cell-css';
 import { shownText } from './cell-text';
+import { shownFormula } from './formula-text';
 import { fittedNumber } from './fitted-text';
 import type { SheetModel } from './sheet-model';
 import { spillOf } from './spill';
@@ -27,12 +28,17 @@ export interface CellFace {
   /** The text stands over its neighbours, not cut off at the cell's edge. */
   readonly spills: boolean;
   readonly uncalculated: boolean;
+  /** A formula without any value; its text is shown. */
+  readonly unknown: boolean;
 }
 
 /** Left and right of the text of a cell. */
 const PADDING = 4;
 
-/** The face of the cell at a position of the grid; a piece of a merge shows the merge's value. */
+/**
+ * The face of the cell at a position of the grid. A piece of a merge shows the merge's value; a
+ * formula that was never calculated shows itself, as a blank would pass for its result.
+ */
 export function faceOf(model: SheetModel, row: number, column: number): CellFace {
   const piece = model.pieces.at(row, column);
   const spot = model.spot(row, column);
@@ -41,7 +47,9 @@ export function faceOf(model: SheetModel, row: number, column: number): CellFace
   const style = model.style(cell.row, cell.column);
   const align = alignOf(value, style);
   const width = piece?.width ?? model.columns.size(column);
-  const text = textFor(model, value, style, width);
+  const key = cellKey(cell.row, cell.column);
+  const formula = value === null ? model.sheet.formulas.get(key) : undefined;
+  const text = formula === undefined ? textFor(model, value, style, width) : `=${shownFormula(formula)}`;
   const spill = piece || typeof value !== 'string' || style.wrap ? null : spillAt(model, row, column, text, align, style);
   return {
     text,
@@ -49,9 +57,10 @@ export function faceOf(model: SheetModel, row: number, column: number): CellFace
     align,
     vertical: style.vertical,
     wrap: style.wrap && typeof value === 'string',
-    box: piece ? { left: -piece.left, top: -piece.top, width: piece.width - 1, height: piece.height - 1 } : spill,
+    box: piece ? { left: 0 - piece.left, top: 0 - piece.top, width: piece.width - 1, height: piece.height - 1 } : spill,
     spills: spill !== null,
-    uncalculated: model.sheet.uncalculated.has(cellKey(cell.row, cell.column)),
+    uncalculated: model.sheet.uncalculated.has(key),
+    unknown: formula !== undefined,
   };
 }
 
@@ -72,7 +81,7 @@ function spillAt(
     return model.isFree(row, beside, column) ? model.columns.size(beside) : null;
   });
   if (left + right === 0) return null;
-  return { left: -left, top: 0, width: own + left + right - 1, height: model.rows.size(row) - 1 };
+  return { left: 0 - left, top: 0, width: own + left + right - 1, height: model.rows.size(row) - 1 };
 }
 
 /** The lines right of and below a cell or merge: its own, else those of its neighbours. */

@@ -32,7 +32,7 @@ function patterns(notation: Notation): [Kind, RegExp][] {
     ['array', /\{[^{}]*\}/uy],
     ['operand', /#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/uy],
     ['operand', new RegExp(String.raw`(?:${SHEET})?\$?\d+:\$?\d+(?![\p{L}\d${decimal}])`, 'uy')],
-    ['number', new RegExp(String.raw`${number}(?![\p{L}\d.,])`, 'uy')],
+    ['number', new RegExp(String.raw`${number}(?![\p{L}\d${decimal}])`, 'uy')],
     ['call', new RegExp(String.raw`(?:${SHEET})?${NAME}\(`, 'uy')],
     ['operand', new RegExp(String.raw`(?:${SHEET})?${NAME}(?:${BRACKETS})?`, 'uy')],
     ['open', /\(/uy],

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../workbook/file/read-cell-style';
 import type { SheetLook } from '../../workbook/file/sheet-look';
-import { valueAt } from '../../workbook/snapshot';
-import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { cellKey, valueAt } from '../../workbook/snapshot';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { Axis } from '../grid/axis';
 import type { Measure } from './fitted-text';
 import { positionOf, usedColumns } from './geometry';
@@ -43,10 +43,10 @@ export class SheetModel {
     return { row: indexAt(rows.indexes, row), column: indexAt(columns.indexes, column) };
   }
 
-  /** The value at a position; a merge has the value of its first cell wherever it is asked. */
-  valueAt(position: Spot): CellValue {
-    const spot = this.pieces.at(position.row, position.column)?.merge ?? this.spot(position.row, position.column);
-    return valueAt(this.sheet, spot.row, spot.column);
+  /** True where a position shows nothing: no value and no formula, its merge's where it lies in one. */
+  isBlank({ row, column }: Spot): boolean {
+    const spot = this.pieces.at(row, column)?.merge ?? this.spot(row, column);
+    return valueAt(this.sheet, spot.row, spot.column) === null && !this.sheet.formulas.has(cellKey(spot.row, spot.column));
   }
 
   /** True where text of the cell in column `from` may run over the cell at a position. */
@@ -54,7 +54,7 @@ export class SheetModel {
     const { frozen, indexes } = this.geometry.columns;
     const sameSide = column < frozen === from < frozen;
     if (!sameSide || indexes[column] === undefined || this.pieces.at(row, column)) return false;
-    return this.valueAt({ row, column }) === null;
+    return this.isBlank({ row, column });
   }
 
   /** How many positions there are up to the last row and the last column that hold something. */
