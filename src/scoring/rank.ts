@@ -57,11 +57,9 @@ export interface Ranking {
   /** Positions of the others on the same rank, ascending. */
   readonly tiedWith: readonly number[];
   /**
-   * Set when others have the same index (as it is ranked by) but another rank: the key that
-   * decided first, and all those others. `breaks` says which key set it apart from whom.
+   * Where others have the same index (as it is ranked by) but another rank: one entry for each
+   * key that decided, in their order, with those it set apart.
    */
-  readonly broken: Break | null;
-  /** One entry for each key that decided, in their order. */
   readonly breaks: readonly Break[];
 }
 
@@ -113,11 +111,6 @@ class Placing implements Ranking {
 
   get tiedWith(): readonly number[] {
     return positionsWithout(this.place.members, [this]);
-  }
-
-  get broken(): Break | null {
-    const [first] = this.place.splits;
-    return first === undefined ? null : { key: first.key, from: positionsWithout(first.tied, this.place.members) };
   }
 
   get breaks(): readonly Break[] {

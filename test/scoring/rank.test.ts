@@ -50,7 +50,7 @@ describe('rankContenders', () => {
     expect(ranks(list)).toStrictEqual([1, 1, 1]);
     expect(ranks(list, { decimals: 3 })).toStrictEqual([3, 1, 1]);
     expect(ranks(list, { rankBy: 'exact' })).toStrictEqual([3, 1, 1]);
-    expect(rankContenders(list, { ...options, rankBy: 'exact' })[0]).toMatchObject({ index: pts('90.02'), broken: null, breaks: [] });
+    expect(rankContenders(list, { ...options, rankBy: 'exact' })[0]).toMatchObject({ index: pts('90.02'), breaks: [] });
   });
 
   test('ties equal ratios exactly, where doubles differ', () => {
@@ -61,7 +61,7 @@ describe('rankContenders', () => {
   test('names the others on the same rank', () => {
     const rankings = rankContenders([contender('9'), contender('8'), contender('9'), contender('9')], options);
     expect(rankings.map(({ tiedWith }) => tiedWith)).toStrictEqual([[2, 3], [], [0, 3], [0, 2]]);
-    expect(rankings.map(({ broken }) => broken)).toStrictEqual([null, null, null, null]);
+    expect(rankings.map(({ breaks }) => breaks)).toStrictEqual([[], [], [], []]);
   });
 
   test('cannot rank what nothing applies to', () => {
@@ -78,13 +78,6 @@ describe('tie keys', () => {
     );
     expect(rankings.map(({ rank }) => rank)).toStrictEqual([4, 2, 3, 1, 4]);
     expect(rankings.map(({ tiedWith }) => tiedWith)).toStrictEqual([[4], [], [], [], [0]]);
-    expect(rankings.map(({ broken }) => broken)).toStrictEqual([
-      { key: 0, from: [1, 2] },
-      { key: 0, from: [0, 2, 4] },
-      { key: 0, from: [0, 1, 4] },
-      null,
-      { key: 0, from: [1, 2] },
-    ]);
     expect(rankings.map(({ breaks }) => breaks)).toStrictEqual([
       [{ key: 0, from: [1] }, { key: 1, from: [2] }],
       [{ key: 0, from: [0, 2, 4] }],
@@ -96,7 +89,7 @@ describe('tie keys', () => {
 
   test('say so when a later key was the first to decide', () => {
     const [first] = rankContenders([keyed('90', '5', '2'), keyed('90', '5', '1')], options);
-    expect(first).toMatchObject({ rank: 1, broken: { key: 1, from: [1] } });
+    expect(first).toMatchObject({ rank: 1, breaks: [{ key: 1, from: [1] }] });
   });
 
   test('may be better when lower, such as last year’s rank', () => {
@@ -115,7 +108,7 @@ describe('tie keys', () => {
     const list = [keyed('90', '5', '1'), keyed('90', null, '2'), keyed('90', '7', '1')];
     const rankings = rankContenders(list, options);
     expect(rankings.map(({ rank }) => rank)).toStrictEqual([2, 1, 2]);
-    expect(rankings[0]).toMatchObject({ tiedWith: [2], broken: { key: 1, from: [1] } });
+    expect(rankings[0]).toMatchObject({ tiedWith: [2], breaks: [{ key: 1, from: [1] }] });
     expect(ranks([keyed('90', '5'), keyed('90'), keyed('90', '7')])).toStrictEqual([1, 1, 1]);
   });
 
