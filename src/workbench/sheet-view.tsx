@@ -58,9 +58,9 @@ export function SheetView({ host, model, onActive }: SheetViewProps): ReactNode 
 }
 
 function useGridTexts(sheet: string): GridTexts {
-  const { grid, selectAll, uncalculated } = useTexts().workbench;
+  const { grid, gridKeys, selectAll, uncalculated } = useTexts().workbench;
   return useMemo(
-    () => ({ sheet: fill(grid, { sheet }), selectAll, uncalculated }),
-    [grid, sheet, selectAll, uncalculated],
+    () => ({ sheet: fill(grid, { sheet }), keys: gridKeys, selectAll, uncalculated }),
+    [grid, gridKeys, sheet, selectAll, uncalculated],
   );
 }

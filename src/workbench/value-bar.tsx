@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../locales/template';
 import { useTexts } from '../taskpane/shared/language';
 import { cellAddress } from '../workbook/address';
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  address: { minWidth: '64px', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
+  address: { width: '88px', minWidth: '88px' },
+  addressText: { textAlign: 'center' },
   field: { flexGrow: 1 },
   text: { minHeight: '24px', maxHeight: '24px', lineHeight: tokens.lineHeightBase200, whiteSpace: 'pre', overflow: 'hidden' },
 });
@@ -39,9 +40,40 @@ export function ValueBar({ model, active, onDone }: ValueBarProps): ReactNode {
   const held = heldText(model, active);
   return (
     <div className={styles.bar} {...REGION}>
-      <Text className={styles.address} aria-label={texts.address}>{address}</Text>
-      <ContentField key={`${model.sheet.name}!${address} ${held}`} model={model} active={active} held={held} onDone={onDone} name={fill(texts.content, { address })} />
+      <AddressField key={address} address={address} onDone={onDone} />
+      <ContentField
+        key={`${model.sheet.name}!${address} ${held}`}
+        model={model}
+        active={active}
+        held={held}
+        onDone={onDone}
+        name={fill(texts.content, { address })}
+      />
     </div>
+  );
+}
+
+/** Where one is; typing another address goes there. */
+function AddressField({ address, onDone }: { readonly address: string; readonly onDone: () => void }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts().workbench;
+  const store = useWorkbench();
+  const [text, setText] = useState(address);
+  return (
+    <Input
+      className={styles.address}
+      input={{ className: styles.addressText }}
+      size="small"
+      aria-label={texts.address}
+      value={text}
+      onChange={(_, { value }) => { setText(value); }}
+      onKeyDown={({ key }) => {
+        if (key !== 'Enter' && key !== 'Escape') return;
+        if (key === 'Escape' || !store.goTo(text)) setText(address);
+        onDone();
+      }}
+      onBlur={() => { setText(address); }}
+    />
   );
 }
 

@@ -42,6 +42,13 @@ export class WorkbenchStore {
     this.update({ sheet });
   }
 
+  /** Shows a block of the sheet on screen; false where the address is none. */
+  goTo(address: string): boolean {
+    const range = parseAddress(address.trim());
+    if (range) this.update({ jump: { sheet: this.state.sheet, range } });
+    return range !== null;
+  }
+
   dismissProblem(): void {
     this.update({ problem: null });
   }

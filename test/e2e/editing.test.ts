@@ -112,6 +112,10 @@ describeWorkbench('editing in the grid', (open) => {
     const focused = workbench.page.locator(':focus');
     expect(await focused.getAttribute('role')).toBe('gridcell');
     expect(await focused.innerText()).toBe('Xã Đông Sơn');
+    await workbench.page.getByLabel(/^Ô đang chọn/).fill('d7');
+    await workbench.page.keyboard.press('Enter');
+    expect(await workbench.selected('D7')).toBe('3,25');
+    expect(await focused.innerText()).toBe('3,25');
     await workbench.page.keyboard.press('F6');
     expect(await workbench.page.locator(':focus').getAttribute('role')).toBe('tab');
   });

@@ -66,8 +66,9 @@ export class WorkbenchPage {
 
   /** Waits until the value bar shows this cell; returns what it shows of it. */
   async selected(address: string): Promise<string> {
-    await this.page.getByLabel('Ô đang chọn').getByText(address, { exact: true }).waitFor();
-    return this.page.getByLabel(`Nội dung ô ${address}`, { exact: true }).inputValue();
+    const content = this.page.getByLabel(`Nội dung ô ${address}`, { exact: true });
+    await content.waitFor();
+    return content.inputValue();
   }
 
   /** Waits until a cell of the sheet on screen shows this text. */

@@ -7,6 +7,7 @@ import type { StyleClasses } from './style-classes';
 /** What the grid says to people, in their language. */
 export interface GridTexts {
   readonly sheet: string;
+  readonly keys: string;
   readonly selectAll: string;
   readonly uncalculated: string;
 }

@@ -70,12 +70,17 @@ export class SheetGrid {
     if (focused) this.focus();
   }
 
-  /** Marks the selected cells and, if asked, brings the moving corner of the selection into view. */
+  /**
+   * Marks the selected cells and, if asked, brings the moving corner of the selection into view.
+   * The keyboard stays in the grid if that is where it was.
+   */
   select(selection: Selection, reveal: boolean): void {
+    const focused = this.frame.viewport.contains(document.activeElement);
     this.selection = selection;
     this.range = rangeOf(this.model, selection);
     if (reveal) this.reveal(selection.end);
     this.redraw();
+    if (focused) this.focus();
   }
 
   /** Draws the eye to the selected cells for a moment. */
@@ -159,6 +164,7 @@ export class SheetGrid {
     const { viewport } = this.frame;
     const { rows, columns } = this.model.geometry;
     viewport.setAttribute('aria-label', this.texts.sheet);
+    viewport.setAttribute('aria-description', this.texts.keys);
     viewport.setAttribute('aria-rowcount', `${(rows.indexes.at(-1) ?? 0) + 2}`);
     viewport.setAttribute('aria-colcount', `${(columns.indexes.at(-1) ?? 0) + 2}`);
   }
