@@ -40,7 +40,8 @@ function Page(): ReactNode {
   useUnsavedGuard();
   usePageTitle(document?.name ?? null, texts.title, language);
   return (
-    <FluentProvider theme={webLightTheme} className={styles.page} lang={language}>
+    // The page's own styles stay out of dialogs and menus: they would cover the page.
+    <FluentProvider theme={webLightTheme} className={styles.page} applyStylesToPortals={false} lang={language}>
       <HeaderBar panelShown={panelShown} onPanelShown={setPanelShown} />
       <ProblemBar />
       <div className={styles.columns}>

@@ -101,6 +101,23 @@ describeWorkbench('editing in the grid', (open) => {
     await workbench.shows('D28', '3,25');
   });
 
+  test('the mouse selects blocks, rows and columns', async () => {
+    const workbench = await openScores();
+    const selected = workbench.page.locator('[role=gridcell][aria-selected=true]');
+    await workbench.cell('C6').hover();
+    await workbench.page.mouse.down();
+    await workbench.cell('E8').hover();
+    await workbench.page.mouse.up();
+    expect(await selected.count()).toBe(9);
+    await workbench.cell('C10').click({ modifiers: ['Shift'] });
+    expect(await selected.count()).toBe(5);
+    await workbench.page.getByRole('rowheader', { name: '7', exact: true }).click();
+    expect(await workbench.cell('B7').getAttribute('aria-selected')).toBe('true');
+    expect(await workbench.cell('B8').getAttribute('aria-selected')).toBeNull();
+    await workbench.page.getByRole('columnheader', { name: 'D', exact: true }).click();
+    expect(await workbench.cell('D20').getAttribute('aria-selected')).toBe('true');
+  });
+
   test('the keyboard finds its way, and the focused cell says what it holds', async () => {
     const workbench = await openScores();
     await workbench.cell('C5').click();

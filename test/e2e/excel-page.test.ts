@@ -13,11 +13,14 @@ const OFFICE_JS = 'node_modules/@microsoft/office-js/dist/';
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', png: 'image/png' };
 
 /** Excel's window, in it the pane; messages go to the test and come from it. */
-const OUTER = `<iframe style="width:350px;height:700px;border:0"></iframe><script>
+const OUTER = `<script>
   addEventListener('message', ({ data }) => received(data));
-  const frame = document.querySelector('iframe');
+  let frame;
   const send = (text) => frame.contentWindow.postMessage(text, '*');
-  const openPane = (name) => { frame.name = name; frame.src = 'taskpane.html'; };
+  const openPane = (name) => {
+    frame = Object.assign(document.createElement('iframe'), { name, src: 'taskpane.html', width: 350, height: 700 });
+    document.body.append(frame);
+  };
 </script>`;
 
 describeInChromium('the page of the add-in, in Excel', () => {
