@@ -77,6 +77,8 @@ function contentSecurityPolicy(officeJs, serving) {
     "font-src 'self' data:",
     `connect-src 'self'${reload}`,
     "worker-src 'self'",
+    // Before it trusts an Excel on the web it does not know, office.js opens a page beside itself.
+    ...(officeJs ? [`frame-src 'self'${officeOrigin}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -23,6 +23,8 @@ const OUTER = `<script>
   };
 </script>`;
 
+jest.setTimeout(60_000);
+
 describeInChromium('the page of the add-in, in Excel', () => {
   let browser: Browser;
   let page: Page;
@@ -41,7 +43,7 @@ describeInChromium('the page of the add-in, in Excel', () => {
     wrongs = [];
     page = await browser.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error') wrongs.push(message.text()); process.stderr.write('CONSOLE ' + message.text() + '\n');
+      if (message.type() === 'error') wrongs.push(message.text());
     });
     page.on('pageerror', (error) => wrongs.push(error.message));
     await page.route('**', async (route) => {
@@ -58,19 +60,46 @@ describeInChromium('the page of the add-in, in Excel', () => {
     await page.exposeFunction('received', (text: string) => excel.receive(text));
     await page.goto(SITE);
     await page.evaluate(`openPane(${JSON.stringify(WebTransport.frameName(SITE))})`);
-    pane = page.frameLocator('iframe'); page.on('requestfailed', r => process.stderr.write('FAILED '+r.url()+'\n')); page.on('response', r => process.stderr.write('RESP '+r.status()+r.url()+'\n'));await new Promise(r=>setTimeout(r,2500)); process.stderr.write('GOTFRAMES '+page.frames().map(f=>f.url()+' '+f.name()).join(' | ')+'\n'); await page.screenshot({path:'/tmp/x.png'});
+    pane = page.frameLocator('iframe');
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).waitFor();
   });
   afterEach(async () => {
     await page.close();
-    expect(wrongs).toEqual([]);
+    expect([...wrongs, ...host.unknown]).toEqual([]);
   });
 
   test('the panel validates the workbook that is open', async () => {
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
     await pane.getByText('Các bảng đã nhận ra').waitFor();
-    expect(host.unknown).toEqual([]);
+    expect(excel.asked).toEqual(['NotifyActionHandlerReady']);
   });
+
+  test('a button of the ribbon shows the pane and starts its step there; the results go into the workbook', async () => {
+    const press = excel.press('score');
+    await pane.getByRole('button', { name: 'Ghi vào sổ tính', exact: true }).click();
+    await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).waitFor();
+    expect(excel.asked).toEqual(['NotifyActionHandlerReady', 'SetAppRuntimeState']);
+    expect(excel.completed).toEqual([press]);
+    expect(results()).toEqual([
+      [80.5, 2],
+      [91.25, 1],
+      [80.5, 2],
+    ]);
+
+    await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+    await pane.getByText('Đã hoàn tác').first().waitFor();
+    expect(results()).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(host.model.sheets.map(({ name }) => name)).toEqual(['Tổng hợp']);
+  });
+
+  /** What stands in the columns Chỉ số and Xếp hạng. */
+  function results(): unknown[] {
+    return [1, 2, 3].map((row) => [4, 5].map((column) => host.model.sheet('Tổng hợp')?.cell(row, column).value));
+  }
 });
 
 const ROWS = [
