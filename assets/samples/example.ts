@@ -84,7 +84,7 @@ function criteria(): SheetWrite {
       ]),
       [null, 'TỔNG CỘNG', 100, null, null, null],
     ],
-    formats: ['@', '@', '0.##', '@', '@', '@'],
+    formats: ['@', '@', 'General', '@', '@', '@'],
     widths: [8, 52, 10, 14, 34, 26],
   });
 }

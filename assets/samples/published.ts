@@ -74,7 +74,7 @@ export function caMau2013(csv: string): SheetWrite[] {
         Number(row.max_points),
         ...Array.from({ length: 6 }, () => null),
       ]),
-      formats: ['@', '@', '0.##', '0.00', '0.00', '0.00', 'General', 'General', '@'],
+      formats: ['@', '@', 'General', '0.00', '0.00', '0.00', 'General', 'General', '@'],
       widths: [8, 56, 10, 11, 11, 11, 11, 10, 16],
     }),
   ];
