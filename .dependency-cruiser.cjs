@@ -11,6 +11,7 @@ const LAYERS = [
   { from: 'workbook/file', values: ['port'], types: [] },
   { from: 'council', values: ['scoring', 'sheets', 'documents', 'port', 'locales'], types: [] },
   { from: 'locales', values: [], types: ['scoring', 'sheets', 'council', 'port'] },
+  { from: 'functions', values: ['scoring', 'sheets', 'locales'], types: [] },
   { from: 'taskpane', values: ['council', 'port', 'locales'], types: ['scoring', 'sheets'] },
   { from: 'commands', values: ['taskpane'], types: ['council'] },
   { from: 'workbench', values: ['taskpane', 'workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },
@@ -61,9 +62,9 @@ module.exports = {
     },
     {
       name: 'pure-core',
-      comment: 'Scoring, sheets and council run everywhere: no Node, no screen.',
+      comment: 'Scoring, sheets, council and functions run everywhere: no Node, no screen.',
       severity: 'error',
-      from: { path: '^src/(scoring|sheets|council|documents|locales)/' },
+      from: { path: '^src/(scoring|sheets|council|documents|functions|locales)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

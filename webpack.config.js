@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
+import functionMetadata from './.function-metadata.cjs';
 
 /** Where the add-in lives while it is developed; manifest.xml names it. */
 const LOCAL_URL = 'https://localhost:3000';
@@ -50,6 +51,7 @@ export default async function config(env) {
       new CssPlugin({ filename: serving ? '[name].css' : '[name].[contenthash].css' }),
       page('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', officeJs, serving),
       page('workbench', 'src/workbench/index.html', 'index.html', null, serving),
+      new functionMetadata.FunctionMetadataPlugin(),
       new CopyPlugin({ patterns: copied(env.url, officeJs) }),
     ],
     ...(serving ? await server(env.excel === true) : {}),

@@ -1,5 +1,6 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
+import { functions } from './en/functions';
 import { names } from './en/names';
 import { outsideExcel } from './en/outside-excel';
 import { panel } from './en/panel';
@@ -14,6 +15,7 @@ import type { vi } from './vi';
 export const en = {
   cli,
   findings: { ...findings, ...scoreFindings },
+  functions,
   names,
   outsideExcel,
   panel,

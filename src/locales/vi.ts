@@ -1,5 +1,6 @@
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
+import { functions } from './vi/functions';
 import { names } from './vi/names';
 import { outsideExcel } from './vi/outside-excel';
 import { panel } from './vi/panel';
@@ -15,6 +16,7 @@ import type { FindingTexts } from './finding-texts';
 export const vi = {
   cli,
   findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
+  functions,
   names,
   outsideExcel,
   panel,

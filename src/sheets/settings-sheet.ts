@@ -62,7 +62,8 @@ const readScale: Reader = (value) => {
   return scale !== null && scale > 0 ? { scale } : null;
 };
 const readDecimals: Reader = (value) => (/^[0-6]$/.test(value) ? { decimals: Number(value) } : null);
-const readRounding: Reader = (value) => {
+/** A way to round; `null` for other words. */
+export const readRounding: Reader = (value) => {
   const rounding = match<Rounding>(value, [
     [/nua len|thong thuong|half ?up|lam tron len khi|4 5|ngu thap/, 'halfUp'],
     [/chan|half ?even|ngan hang|banker/, 'halfEven'],
@@ -70,7 +71,8 @@ const readRounding: Reader = (value) => {
   ]);
   return rounding === null ? null : { rounding };
 };
-const readTies: Reader = (value) => {
+/** How ties are ranked; `null` for other words. */
+export const readTies: Reader = (value) => {
   const ties = match<Ties>(value, [
     [/^1 1 3|cach bac|nhay (hang|bac)|competition|standard/, 'competition'],
     [/^1 1 2|lien (tiep|tuc)|khong cach|dense/, 'dense'],

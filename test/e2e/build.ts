@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium';
 
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'manifest.xml', '.swcrc'];
+const SOURCES = ['src', 'assets', 'webpack.config.js', '.function-metadata.cjs', 'package-lock.json', 'manifest.xml', '.swcrc'];
 
 /** Before the end-to-end tests: says so when they are skipped, else brings `dist/` up to date. */
 export default function buildForBrowser(): void {

@@ -13,6 +13,8 @@ const LONGEST_ID = 32;
 const RIBBON_SIZES = ['16', '32', '80'];
 /** The pages that the build writes beside the manifest. */
 const PAGES = ['taskpane.html', 'index.html'];
+const METADATA = ['functions.json', 'functions.en-US.json'];
+const NAMESPACE = /^[A-Z][A-Z0-9_.]*$/;
 
 /**
  * What is wrong with an add-in manifest beyond its schema, one sentence each; empty: nothing.
@@ -21,7 +23,7 @@ const PAGES = ['taskpane.html', 'index.html'];
 export function manifestProblems(xml: string): readonly string[] {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   if (manifest.querySelector('parsererror')) return ['not well-formed'];
-  return [identity, addresses, references, icons, texts].flatMap((check) => check(manifest));
+  return [identity, addresses, references, functions, icons, texts].flatMap((check) => check(manifest));
 }
 
 function identity(manifest: Document): readonly string[] {
@@ -35,12 +37,13 @@ function identity(manifest: Document): readonly string[] {
 }
 
 function addresses(manifest: Document): readonly string[] {
-  const values = [...manifest.querySelectorAll('[DefaultValue]')]
-    .map((element) => element.getAttribute('DefaultValue') ?? '')
+  const values = [...manifest.querySelectorAll('[DefaultValue], [Value]')]
+    .map((element) => element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '')
     .filter((value) => value.includes('://'));
   return values.flatMap((value) => [
     ...when(!value.startsWith('https://'), `${value} is not https`),
     ...when(value.endsWith('.html') && !PAGES.includes(basename(value)), `${value} is no page of the build`),
+    ...when(value.endsWith('.json') && !METADATA.includes(basename(value)), `${value} is no metadata of the build`),
   ]);
 }
 
@@ -53,6 +56,33 @@ function references(manifest: Document): readonly string[] {
     ...repeated(defined).map((id) => `resource ${id} is defined twice`),
     ...defined.filter((id) => id.length > LONGEST_ID).map((id) => `the id ${id} is longer than ${LONGEST_ID}`),
   ];
+}
+
+/** Functions in cells run in the one page, under one name in every language, with metadata a language. */
+function functions(manifest: Document): readonly string[] {
+  const point = [...manifest.querySelectorAll('AllFormFactors > ExtensionPoint')].find(
+    (element) => element.getAttribute('xsi:type') === 'CustomFunctions',
+  );
+  if (point === undefined) return ['there is no extension point for functions in cells'];
+  const resid = (selector: string): string => point.querySelector(selector)?.getAttribute('resid') ?? '';
+  const runtime = manifest.querySelector('Runtimes > Runtime')?.getAttribute('resid');
+  const names = valuesOf(manifest, resid('Namespace'));
+  const metadata = valuesOf(manifest, resid('Metadata > SourceLocation')).map((url) => basename(url));
+  const sets = [...manifest.querySelectorAll('Requirements Set')].map((set) => set.getAttribute('Name'));
+  return [
+    ...when(resid('Page > SourceLocation') !== runtime, 'functions do not run in the page of the runtime'),
+    ...when(new Set(names).size !== 1 || names.some((name) => !NAMESPACE.test(name)), `the namespace is ${names.join(', ')}`),
+    ...when(metadata.join() !== METADATA.join(), `the metadata is ${metadata.join(', ')}`),
+    ...when(!sets.includes('CustomFunctionsRuntime'), 'Excel without functions in cells is not left out'),
+  ];
+}
+
+/** A resource's value in every language, the default first. */
+function valuesOf(manifest: Document, id: string): readonly string[] {
+  const resource = [...manifest.querySelectorAll('Resources [id]')].find((element) => element.id === id);
+  if (resource === undefined) return [];
+  const overrides = [...resource.children].map((child) => child.getAttribute('Value') ?? '');
+  return [resource.getAttribute('DefaultValue') ?? '', ...overrides];
 }
 
 function icons(manifest: Document): readonly string[] {

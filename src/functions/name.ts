@@ -1,0 +1,13 @@
+import { normalName } from '../scoring/unit-name';
+import { cellByCell, Cells } from './cells';
+
+/**
+ * The tidy form of a unit's name: real letters, single spaces, no leading zeros. "Phường  02" becomes "Phường 2".
+ * @customfunction NAME
+ * @param text The name.
+ * @returns The tidy name.
+ */
+export function name(text: unknown[][]): unknown[][] {
+  const cells = new Cells('text', text);
+  return cellByCell([cells], (position) => normalName(cells.text(position)));
+}
