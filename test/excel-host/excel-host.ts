@@ -1,5 +1,7 @@
 import { rangeAddress } from '../../src/workbook/address';
 import type { CellRange } from '../../src/workbook/snapshot';
+import { FunctionCalls } from './function-calls';
+import type { FunctionResult } from './function-calls';
 import { HostError } from './host-error';
 import type { HostObject } from './host-object';
 import { ACTION, REQUEST } from './messages';
@@ -48,6 +50,7 @@ export class ExcelHost implements Excel {
   readonly unknown: string[] = [];
   /** Set by the transport: sends entries of events to the add-in. */
   push: (entries: unknown[]) => void = () => undefined;
+  readonly functionCalls = new FunctionCalls();
   private editing: { readonly done: Promise<void>; readonly end: () => void } | null = null;
   private readonly references = new References();
   private readonly root: HostObject;
@@ -63,11 +66,17 @@ export class ExcelHost implements Excel {
   isSetSupported(name: string, version: string | undefined): boolean {
     const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
     if (name === 'ExcelApi') return major === 1 && minor <= this.apiMinor;
+    if (name === 'CustomFunctions') return major === 1 && minor <= 8;
     return name === 'DelayForCellEdit' && this.delaysForCellEdit;
   }
 
   worksheet(sheet: SheetModel): HostObject {
     return new WorksheetObject(this, sheet);
+  }
+
+  /** Calculates a cell with a function of the add-in; arguments that are left out are `null`. */
+  calculate(id: string, ...args: readonly unknown[]): Promise<FunctionResult> {
+    return this.functionCalls.call(this.push, id, args);
   }
 
   /** The user begins to edit a cell; what is handed back ends it. */

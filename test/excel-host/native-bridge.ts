@@ -17,16 +17,18 @@ export function connect(host: ExcelHost): () => void {
   const requirements = { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) };
   const office = { context: { requirements } };
   const bridge = bridgeTo(host);
-  const scope = createContext(Object.assign(fakeWindow(), { Office: office, _richApiNativeBridge: bridge }));
+  const scope = createContext(Object.assign(fakeWindow(), { Office: office, _richApiNativeBridge: bridge, CustomFunctions: functionRegistry() }));
   script ??= new Script(readFileSync(createRequire(__filename).resolve(LIBRARY), 'utf8'), { filename: LIBRARY });
   script.runInContext(scope, { displayErrors: false });
   // The library puts its own namespace there, which its loader would fill in.
   Object.assign(scope, { Office: office });
   const excel: unknown = new Script('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true; Excel').runInContext(scope);
-  Object.assign(globalThis, { Excel: excel, Office: office });
+  const functions: unknown = new Script('CustomFunctions').runInContext(scope);
+  Object.assign(globalThis, { Excel: excel, Office: office, CustomFunctions: functions });
   return () => {
     Reflect.deleteProperty(globalThis, 'Excel');
     Reflect.deleteProperty(globalThis, 'Office');
+    Reflect.deleteProperty(globalThis, 'CustomFunctions');
   };
 }
 
@@ -52,6 +54,15 @@ function bridgeTo(host: ExcelHost): Bridge {
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   };
   return bridge;
+}
+
+/** Where functions in cells are registered; the loader of office.js has it, which is not run here. */
+function functionRegistry(): object {
+  const mappings: Record<string, unknown> = {};
+  return {
+    associate: (functions: object) => Object.assign(mappings, functions),
+    _association: { mappings, onchange: () => undefined },
+  };
 }
 
 /** As much of a browser as the library looks at while it is loaded. */

@@ -110,10 +110,15 @@ export class Processor {
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === PATH.root) return this.root;
     if (path.ObjectPathType === PATH.nullObject) return null;
+    // Objects outside the workbook's tree go by the name of their type.
+    if (path.ObjectPathType === PATH.newObject) return this.objectIn(this.root, path, this.root.get(path.Name));
     if (path.ObjectPathType === PATH.reference) return this.references.find(path.Name);
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
-    const found = this.child(parent, path);
+    return this.objectIn(parent, path, this.child(parent, path));
+  }
+
+  private objectIn(parent: HostObject, path: ObjectPath, found: unknown): HostObject | null {
     if (found !== null && !(found instanceof HostObject)) throw new NotImplemented(`${parent.type}.${path.Name} as an object`);
     return found;
   }

@@ -11,7 +11,7 @@ export const functions = {
     rounding: 'rounding: there is no way to round “{text}”; use halfUp, halfEven or truncate.',
     ties: 'ties: there is no way to rank ties “{text}”; use 1-1-3 or 1-1-2.',
     noMaximum: 'Cell {cell} has points but no maximum.',
-    missingPoints: '{count} components lack points, first of all cell {cell}.',
+    missingPoints: 'Missing points: {count}, first of all in cell {cell}.',
     ruleUnreadable: 'The rule “{text}” is not understood.',
     ruleSilent: 'The rule does not speak of “{text}”.',
     ruleContradiction: 'The rule gives “{text}” different points.',

@@ -1,3 +1,4 @@
+import type { FunctionCalls } from '../function-calls';
 import type { HostObject } from '../host-object';
 import type { SheetModel, WorkbookModel } from '../model/workbook-model';
 
@@ -8,6 +9,7 @@ export interface Excel {
   eventsEnabled: boolean;
   /** The add-in listens to changes of cells. */
   listening: boolean;
+  readonly functionCalls: FunctionCalls;
   worksheet(sheet: SheetModel): HostObject;
   changed(sheet: SheetModel, address: string, trigger: 'ThisLocalAddin' | 'Unknown'): void;
 }

@@ -32,6 +32,10 @@ export class WorkbookObject extends HostObject {
             SuspendScreenUpdatingUntilNextSync: () => null,
           },
         }),
+      'Microsoft.ExcelServices.CustomFunctions': () =>
+        new PlainObject('CustomFunctions', {
+          call: { SetInvocationArrayResults: (results) => this.excel.functionCalls.settle(results) },
+        }),
       _Runtime: () =>
         new PlainObject('Runtime', {
           set: { EnableEvents: (value) => (this.excel.eventsEnabled = value === true) },
