@@ -7,12 +7,12 @@ import './page.css';
 import { panelTheme } from './office-theme';
 import { OutsideExcel } from './outside-excel';
 import { Panel } from './panel';
-import { createStepRequests } from './step-requests';
+import { createPanelRequests } from './panel-requests';
 import type { ReactNode } from 'react';
 
 async function content(): Promise<ReactNode> {
   if (!('Office' in globalThis)) return <OutsideExcel reason="noOfficeJs" />;
-  const requests = createStepRequests();
+  const requests = createPanelRequests();
   registerCommands(requests.request);
   registerFunctions();
   const { host } = await Office.onReady();

@@ -6,15 +6,15 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { PanelFrame } from './panel-frame';
+import { runRequest } from './panel-requests';
 import { useLanguage } from './shared/language';
 import { PanelContext } from './shared/panel-context';
 import { createPanelStore } from './shared/panel-store';
 import { usePanelStyles } from './panel.styles';
-import { runStep } from './step-requests';
 import type { ReactNode } from 'react';
 import type { Theme } from '@fluentui/react-components';
 import type { Workbook } from '../workbook/workbook';
-import type { StepRequests } from './step-requests';
+import type { PanelRequests } from './panel-requests';
 
 export type PanelTheme = 'light' | 'dark' | 'highContrast';
 
@@ -29,8 +29,8 @@ export interface PanelProps {
   readonly workbook: Workbook;
   /** Light by default. A system's contrast theme is followed in any case. */
   readonly theme?: PanelTheme;
-  /** Steps asked for elsewhere, such as on Excel's ribbon; they are run as if chosen here. */
-  readonly requests?: StepRequests;
+  /** What is asked for elsewhere, such as on Excel's ribbon; it is done as if chosen here. */
+  readonly requests?: PanelRequests;
 }
 
 /** The task pane: the council's steps on any workbook. It fills its parent and scrolls by itself. */
@@ -40,7 +40,7 @@ export function Panel({ workbook, theme = 'light', requests }: PanelProps): Reac
   const [store, setStore] = useState(() => createPanelStore(workbook));
   if (store.workbook !== workbook) setStore(createPanelStore(workbook));
   useEffect(() => store.connect(), [store]);
-  useEffect(() => requests?.listen((step) => void runStep(store, step)), [store, requests]);
+  useEffect(() => requests?.listen((request) => void runRequest(store, request)), [store, requests]);
 
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider} lang={language}>

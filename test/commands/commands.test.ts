@@ -38,7 +38,7 @@ test('every function that the manifest names is there, and no other', () => {
   expect([...commands.keys()]).toEqual(named.map(([, name]) => name));
 });
 
-test.each(['validate', 'score'])('%s shows the pane, then asks for the step, then tells Excel', async (step) => {
+test.each(['validate', 'score', 'undo'])('%s shows the pane, then asks the panel, then tells Excel', async (step) => {
   const { log, press } = ribbon(() => Promise.resolve());
   await press(step);
   expect(log).toEqual(['show', `request ${step}`, 'completed']);

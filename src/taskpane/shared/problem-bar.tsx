@@ -23,7 +23,7 @@ export function ProblemBar(): ReactNode {
     if (problem !== null) bar.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
   if (problem === null) return null;
-  const stopped = isStopped(problem.error);
+  const calm = isCalm(problem.error);
   const dismiss = (
     <Button
       appearance="transparent"
@@ -36,9 +36,9 @@ export function ProblemBar(): ReactNode {
   );
   return (
     <div ref={bar}>
-      <MessageBar intent={stopped ? 'info' : 'error'} layout="multiline">
+      <MessageBar intent={calm ? 'info' : 'error'} layout="multiline">
         <MessageBarBody>
-          {!stopped && (
+          {!calm && (
             <MessageBarTitle>
               {fill(texts.panel.failedStep, { step: texts.panel.stepNames[problem.step] })}
             </MessageBarTitle>
@@ -66,6 +66,7 @@ function ProblemPlace({ error }: { readonly error: Error }): ReactNode {
   return <CellLink sheet={sheet} address={address} />;
 }
 
-function isStopped(error: Error): boolean {
-  return error instanceof WorkbookError && error.code === 'cancelled';
+/** Nothing failed: the user stopped the work, or there was nothing to take back. */
+function isCalm(error: Error): boolean {
+  return error instanceof WorkbookError && (error.code === 'cancelled' || error.code === 'nothingToUndo');
 }

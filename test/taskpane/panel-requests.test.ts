@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { createPanelStore } from '../../src/taskpane/shared/panel-store';
-import { createStepRequests, runStep } from '../../src/taskpane/step-requests';
+import { createPanelRequests, runRequest } from '../../src/taskpane/panel-requests';
 import { FakeWorkbook } from './fake-workbook';
 
 describe('requests', () => {
   test('go to the listener', () => {
-    const requests = createStepRequests();
+    const requests = createPanelRequests();
     const heard: string[] = [];
     requests.listen((step) => heard.push(step));
     requests.request('score');
@@ -14,7 +14,7 @@ describe('requests', () => {
   });
 
   test('the last one made before anybody listens waits, and is heard once', () => {
-    const requests = createStepRequests();
+    const requests = createPanelRequests();
     requests.request('validate');
     requests.request('score');
     const heard: string[] = [];
@@ -25,7 +25,7 @@ describe('requests', () => {
   });
 
   test('made after the listening ended wait for the next listener', () => {
-    const requests = createStepRequests();
+    const requests = createPanelRequests();
     const heard: string[] = [];
     requests.listen((step) => heard.push(`first ${step}`))();
     requests.request('score');
@@ -34,21 +34,31 @@ describe('requests', () => {
   });
 });
 
-describe('running a requested step', () => {
-  test('shows the step and its outcome', async () => {
+describe('carrying out a request', () => {
+  test('for a step shows the step and its outcome', async () => {
     const store = createPanelStore(new FakeWorkbook({ A: [['x']] }));
-    await runStep(store, 'score');
+    await runRequest(store, 'score');
     expect(store.getState()).toMatchObject({ step: 'score', job: null, notice: 'scored' });
-    await runStep(store, 'validate');
+    await runRequest(store, 'validate');
     expect(store.getState()).toMatchObject({ step: 'validate', job: null, notice: 'validated' });
+  });
+
+  test('for undoing takes back the last write, and says when there is none', async () => {
+    const workbook = new FakeWorkbook({ A: [['x']] });
+    const store = createPanelStore(workbook);
+    await workbook.apply({ blocks: [], sheets: [] });
+    await runRequest(store, 'undo');
+    expect(store.getState()).toMatchObject({ notice: 'undone', problem: null, undoable: 0 });
+    await runRequest(store, 'undo');
+    expect(store.getState()).toMatchObject({ notice: null, problem: { error: { code: 'nothingToUndo' } } });
   });
 
   test('leaves work under way alone', async () => {
     const workbook = new FakeWorkbook({ A: [['x']] });
     const store = createPanelStore(workbook);
     const release = workbook.hold();
-    const running = runStep(store, 'validate');
-    await runStep(store, 'score');
+    const running = runRequest(store, 'validate');
+    await runRequest(store, 'score');
     expect(store.getState().step).toBe('validate');
     release();
     await running;
