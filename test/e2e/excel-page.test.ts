@@ -68,13 +68,16 @@ describeInChromium('the page of the add-in, in Excel', () => {
     expect([...wrongs, ...host.unknown]).toEqual([]);
   });
 
-  test('the panel validates the workbook that is open', async () => {
+  test('the panel validates the workbook that is open, and a finding selects its cell', async () => {
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
     await pane.getByText('Các bảng đã nhận ra').waitFor();
+    await pane.getByRole('button', { name: 'Tổng hợp!D3' }).or(pane.getByRole('link', { name: 'Tổng hợp!D3' })).click();
+    for (let wait = 0; wait < 50 && host.model.selection === ''; wait += 1) await page.waitForTimeout(100);
+    expect(host.model.selection).toBe('Tổng hợp!D3');
     expect(excel.asked).toEqual(['NotifyActionHandlerReady']);
   });
 
-  test('a button of the ribbon shows the pane and starts its step there; the results go into the workbook', async () => {
+  test('buttons of the ribbon show the pane and work there: the results go into the workbook, and out again', async () => {
     const press = excel.press('score');
     await pane.getByRole('button', { name: 'Ghi vào sổ tính', exact: true }).click();
     await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).waitFor();
@@ -86,8 +89,9 @@ describeInChromium('the page of the add-in, in Excel', () => {
       [80.5, 2],
     ]);
 
-    await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+    const undo = excel.press('undo');
     await pane.getByText('Đã hoàn tác').first().waitFor();
+    expect(excel.completed).toEqual([press, undo]);
     expect(results()).toEqual([
       [null, null],
       [null, null],
@@ -105,6 +109,6 @@ describeInChromium('the page of the add-in, in Excel', () => {
 const ROWS = [
   ['STT', 'Đơn vị', 'Điểm tối đa', 'Tổng điểm', 'Chỉ số (%)', 'Xếp hạng'],
   [1, 'Sở Nội vụ', 100, 80.5, null, null],
-  [2, 'Sở Tư pháp', 100, 91.25, null, null],
+  [2, 'Sở Tư pháp', 100, '91,25', null, null],
   [3, 'Sở Y tế', 100, 80.5, null, null],
 ];
