@@ -4,6 +4,7 @@ import { Announcer } from './announcer';
 import { PanelHeader } from './shared/panel-header';
 import { ProblemBar } from './shared/problem-bar';
 import { StepPath } from './shared/step-path';
+import { UndoneBar } from './shared/undone-bar';
 import { usePanelState } from './shared/panel-context';
 import type { ReactNode } from 'react';
 
@@ -18,6 +19,7 @@ export function PanelFrame(): ReactNode {
       <main className={styles.body}>
         <StepPath steps={STEPS} />
         <ProblemBar />
+        <UndoneBar />
         {Screen && <Screen />}
       </main>
       <Announcer />

@@ -2,6 +2,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/taskpane/panel';
+import { createPanelRequests } from '../../src/taskpane/panel-requests';
 import { FakeWorkbook } from './fake-workbook';
 import { Unstyled, openPanel, rowOf } from './set-up';
 import type { FakeSheets } from './fake-workbook';
@@ -85,6 +86,22 @@ test('another workbook starts afresh, and the former one is no longer followed',
     first.changeByOthers('Kết quả');
   });
   expect(screen.queryByText('Cũ: sổ tính đã thay đổi')).not.toBeInTheDocument();
+});
+
+test('undoing asked for from outside is seen, also when there is nothing to undo', async () => {
+  const workbook = new FakeWorkbook(summary);
+  await workbook.apply({ blocks: [], sheets: [] });
+  const requests = createPanelRequests();
+  requests.request('undo');
+  render(<Panel workbook={workbook} requests={requests} />, { wrapper: Unstyled });
+  const seen = { ignore: '[role=status], [role=alert]' };
+  expect(await screen.findByText(/^Đã hoàn tác\./, seen)).toBeVisible();
+  act(() => {
+    requests.request('undo');
+  });
+  expect(await screen.findByText('Không còn lần ghi nào để hoàn tác.', seen)).toBeVisible();
+  expect(screen.queryByText(/^Đã hoàn tác\./, seen)).not.toBeInTheDocument();
+  expect(screen.queryByText(/chưa hoàn thành/)).not.toBeInTheDocument();
 });
 
 test('work under way is stopped when the panel is closed', async () => {
