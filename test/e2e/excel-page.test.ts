@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { ExcelHost } from '../excel-host/excel-host';
+import { FUNCTION_ERROR } from '../excel-host/function-calls';
 import { modelOf } from '../excel-host/model/from-book';
 import { WebTransport } from '../excel-host/web-transport';
+import { axeViolations } from './axe';
 import { launchChromium } from './chromium';
 import { describeInChromium } from './describe-in-chromium';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -106,6 +108,30 @@ describeInChromium('the page of the add-in, in Excel', () => {
       [null, null],
     ]);
     expect(host.model.sheets.map(({ name }) => name)).toEqual(['Tổng hợp']);
+  });
+
+  test('what somebody else types makes the findings out of date', async () => {
+    await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
+    await pane.getByText('Các bảng đã nhận ra').waitFor();
+    host.userTypes('Tổng hợp', { row: 2, column: 3, rows: 1, columns: 1 }, 91.25);
+    await pane.getByText('Sổ tính đã thay đổi sau khi thực hiện bước này').waitFor();
+  });
+
+  test('undoing says so when there is nothing to undo', async () => {
+    excel.press('undo');
+    await pane.getByText('Không còn lần ghi nào để hoàn tác.').first().waitFor();
+  });
+
+  test('a function in a cell is calculated by the page', async () => {
+    expect(await host.calculate('RANKS', [[90], [80], [90]], null, null, null)).toEqual({ value: [[1], [3], [1]] });
+    expect(await host.calculate('TOTAL', [['abc']], null)).toMatchObject({ error: FUNCTION_ERROR.invalidValue });
+  });
+
+  test('the panel has no accessibility faults in its frame', async () => {
+    await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
+    await pane.getByText('Các bảng đã nhận ra').waitFor();
+    const inner = page.frames().filter((frame) => frame.parentFrame() !== null);
+    expect(await Promise.all(inner.map(axeViolations))).toEqual([[]]);
   });
 
   /** What stands in the columns Chỉ số and Xếp hạng. */

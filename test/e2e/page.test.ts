@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { axeViolations } from './axe';
 import { describeWorkbench } from './describe-workbench';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** All rules, good practice too; without the invisible elements that Fluent UI puts in to catch Tab. */
-const RUN_AXE = 'axe.run({ exclude: ["[data-tabster-dummy]"] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))';
-
-async function axeViolations(page: Page): Promise<unknown> {
-  await page.evaluate(AXE);
-  return page.evaluate(RUN_AXE);
-}
 
 describeWorkbench('the page', (open) => {
   test('has no accessibility faults, before and after scoring', async () => {

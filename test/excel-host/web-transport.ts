@@ -41,6 +41,8 @@ export class WebTransport {
   /** What Excel on the web itself, not the workbook, was asked to do, such as to show the pane. */
   readonly asked: string[] = [];
   private readonly registered = new Map<number, Message>();
+  /** Events that the page does not listen to yet. */
+  private readonly early: { readonly event: number; readonly payload: unknown }[] = [];
   private presses = 0;
 
   constructor(
@@ -48,15 +50,15 @@ export class WebTransport {
     private readonly send: (text: string) => void,
   ) {
     host.push = (entries) => {
-      this.fire(EVENTS.richApi, { entryArray: entries, EntryArray: entries });
+      this.fire(EVENTS.richApi, { ArrayData: entries.map(rowOf) });
     };
   }
 
-  /** What the frame of the task pane is called: where Excel is, and which. */
+  /** What the frame of the task pane is called: where Excel is, which, and that the page also has functions for cells. */
   static frameName(outerUrl: string): string {
     return JSON.stringify({
       baseFrameName: 'pane',
-      hostInfo: 'Excel$Web$16.01$vi-VN$correlation$$disableLogging$1',
+      hostInfo: 'Excel$Web$16.01$vi-VN$correlation$$disableLogging$3',
       xdmInfo: `conversation|pane|${outerUrl}`,
       serializerVersion: '1',
       flights: '[]',
@@ -102,7 +104,7 @@ export class WebTransport {
   }
 
   private context(): unknown {
-    const sets = { ExcelApi: 1 + this.host.apiMinor / 100, SharedRuntime: 1.1, RibbonApi: 1.1 };
+    const sets = { ExcelApi: Number(`1.${this.host.apiMinor}`), SharedRuntime: 1.1, RibbonApi: 1.1, CustomFunctions: 1.8, CustomFunctionsRuntime: 1.3 };
     return {
       _id: 'pane',
       _appName: 16,
@@ -119,13 +121,16 @@ export class WebTransport {
   }
 
   private reply(to: Message, data: unknown): void {
-    if (to._actionType === REGISTER_EVENT) this.registered.set(EVENT.parse(to._data).eventDispId, to);
     this.post(to, 0, data);
+    if (to._actionType !== REGISTER_EVENT) return;
+    this.registered.set(EVENT.parse(to._data).eventDispId, to);
+    for (const { event, payload } of this.early.splice(0)) this.fire(event, payload);
   }
 
   private fire(event: number, payload: unknown): void {
     const to = this.registered.get(event);
-    if (to !== undefined) this.post(to, 1, payload);
+    if (to === undefined) this.early.push({ event, payload });
+    else this.post(to, 1, payload);
   }
 
   private post(to: Message, responseType: 0 | 1, data: unknown): void {
@@ -133,4 +138,21 @@ export class WebTransport {
     const envelope = { _messageType: 1, _errorCode: 0, _responseType: responseType, _serializerVersion: 1 };
     this.send(JSON.stringify({ ...envelope, _actionName, _conversationId, _correlationId, _data: data }));
   }
+}
+
+const ENTRY = z.object({
+  messageCategory: z.number(),
+  messageType: z.number(),
+  targetId: z.string(),
+  message: z.string(),
+  id: z.number(),
+  isRemoteOverride: z.boolean(),
+});
+
+/** An entry of an event as it is sent here: without the names of its parts. */
+function rowOf(entry: unknown): unknown {
+  const named = ENTRY.safeParse(entry);
+  if (!named.success) return entry;
+  const { messageCategory, messageType, targetId, message, id, isRemoteOverride } = named.data;
+  return [messageCategory, messageType, targetId, message, id, isRemoteOverride];
 }

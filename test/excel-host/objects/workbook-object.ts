@@ -34,7 +34,10 @@ export class WorkbookObject extends HostObject {
         }),
       'Microsoft.ExcelServices.CustomFunctions': () =>
         new PlainObject('CustomFunctions', {
-          call: { SetInvocationArrayResults: (results) => this.excel.functionCalls.settle(results) },
+          call: {
+            _SetOsfControlContainerReadyForCustomFunctions: () => null,
+            SetInvocationArrayResults: (results) => this.excel.functionCalls.settle(results),
+          },
         }),
       _Runtime: () =>
         new PlainObject('Runtime', {
