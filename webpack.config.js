@@ -30,7 +30,12 @@ export default async function config(env) {
   const officeJs = officeJsOf(env.officejs);
   return {
     mode: serving ? 'development' : 'production',
-    entry: { taskpane: './src/taskpane/main.tsx', workbench: './src/workbench/main.tsx' },
+    entry: {
+      // The manifest names this file, so it keeps its name and needs no other.
+      functions: { import: './src/functions/main.ts', filename: 'functions.js' },
+      taskpane: './src/taskpane/main.tsx',
+      workbench: './src/workbench/main.tsx',
+    },
     output: {
       path: fileURLToPath(new URL('dist', import.meta.url)),
       filename: serving ? '[name].js' : '[name].[contenthash].js',
@@ -45,12 +50,12 @@ export default async function config(env) {
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: { splitChunks: { chunks: 'all' } },
+    optimization: { splitChunks: { chunks: ({ name }) => name !== 'functions' } },
     performance: { hints: false },
     plugins: [
       new CssPlugin({ filename: serving ? '[name].css' : '[name].[contenthash].css' }),
-      page('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', officeJs, serving),
-      page('workbench', 'src/workbench/index.html', 'index.html', null, serving),
+      page(['functions', 'taskpane'], 'src/taskpane/taskpane.html', 'taskpane.html', officeJs, serving),
+      page(['workbench'], 'src/workbench/index.html', 'index.html', null, serving),
       new functionMetadata.FunctionMetadataPlugin(),
       new CopyPlugin({ patterns: copied(env.url, officeJs) }),
     ],
@@ -58,10 +63,13 @@ export default async function config(env) {
   };
 }
 
-/** A page with the bundle of one entry; `officeJs` null: without office.js. */
-function page(entry, template, filename, officeJs, serving) {
+/**
+ * A page with the bundles of some entries; `officeJs` null: without office.js. The hash behind
+ * each address keeps a browser from taking the functions.js of an earlier version.
+ */
+function page(chunks, template, filename, officeJs, serving) {
   const csp = contentSecurityPolicy(officeJs, serving);
-  return new HtmlPlugin({ template, filename, chunks: [entry], templateParameters: { csp, officeJs } });
+  return new HtmlPlugin({ template, filename, chunks, hash: true, templateParameters: { csp, officeJs } });
 }
 
 /**

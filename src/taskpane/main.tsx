@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/commands';
-import { registerFunctions } from '../functions/register';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import './page.css';
 import { panelTheme } from './office-theme';
@@ -14,7 +13,6 @@ async function content(): Promise<ReactNode> {
   if (!('Office' in globalThis)) return <OutsideExcel reason="noOfficeJs" />;
   const requests = createPanelRequests();
   registerCommands(requests.request);
-  registerFunctions();
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return <OutsideExcel reason="browser" />;
   const theme = panelTheme(Office.context.officeTheme);

@@ -50,7 +50,7 @@ describeInChromium('the page of the add-in, in Excel', () => {
     });
     page.on('pageerror', (error) => wrongs.push(error.message));
     await page.route('**', async (route) => {
-      const url = route.request().url();
+      const [url = ''] = route.request().url().split('?');
       const name = url.slice((url.startsWith(CDN) ? CDN : SITE).length);
       const contentType = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
       if (url === SITE) return route.fulfill({ body: OUTER, contentType: 'text/html' });

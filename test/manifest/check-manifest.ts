@@ -14,6 +14,7 @@ const RIBBON_SIZES = ['16', '32', '80'];
 /** The pages that the build writes beside the manifest. */
 const PAGES = ['taskpane.html', 'index.html'];
 const METADATA = ['functions.json', 'functions.en-US.json'];
+const SCRIPT = 'functions.js';
 const NAMESPACE = /^[A-Z][A-Z0-9_.]*$/;
 
 /**
@@ -68,9 +69,11 @@ function functions(manifest: Document): readonly string[] {
   const runtime = manifest.querySelector('Runtimes > Runtime')?.getAttribute('resid');
   const names = valuesOf(manifest, resid('Namespace'));
   const metadata = valuesOf(manifest, resid('Metadata > SourceLocation')).map((url) => basename(url));
+  const scripts = valuesOf(manifest, resid('Script > SourceLocation')).map((url) => basename(url));
   const sets = [...manifest.querySelectorAll('Requirements Set')].map((set) => set.getAttribute('Name'));
   return [
     ...when(resid('Page > SourceLocation') !== runtime, 'functions do not run in the page of the runtime'),
+    ...when(scripts.join() !== SCRIPT, `the script of the functions is ${scripts.join(', ')}`),
     ...when(new Set(names).size !== 1 || names.some((name) => !NAMESPACE.test(name)), `the namespace is ${names.join(', ')}`),
     ...when(metadata.join() !== METADATA.join(), `the metadata is ${metadata.join(', ')}`),
     ...when(!sets.includes('CustomFunctionsRuntime'), 'Excel without functions in cells is not left out'),

@@ -27,6 +27,7 @@ test.each([
   ['3000/functions.json"', '3000/commands.json"', 'https://localhost:3000/commands.json is no metadata of the build'],
   ['xsi:type="CustomFunctions"', 'xsi:type="Functions"', 'there is no extension point for functions in cells'],
   ['<Page>\n              <SourceLocation resid="Taskpane.Url"/>', '<Page>\n              <SourceLocation resid="Workbench.Url"/>', 'functions do not run in the page of the runtime'],
+  ['resid="Functions.Script"', 'resid="Taskpane.Url"', 'the script of the functions is taskpane.html'],
   ['Locale="en-US" Value="CCHC"', 'Locale="en-US" Value="PAR"', 'the namespace is CCHC, PAR'],
   ['3000/functions.en-US.json', '3000/functions.json', 'the metadata is functions.json, functions.json'],
   ['<Set Name="CustomFunctionsRuntime" MinVersion="1.3"/>', '', 'Excel without functions in cells is not left out'],

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
 import { describeInChromium } from './describe-in-chromium';
 import { serveSite } from './site';
 
@@ -14,5 +16,14 @@ describeInChromium('the built add-in', () => {
     await site.close();
     expect(statuses.length).toBeGreaterThan(10);
     expect(statuses.filter((status) => !status.startsWith('200 '))).toEqual([]);
+  });
+
+  test('has functions that need neither the page nor another file', async () => {
+    const registered: string[] = [];
+    const associate = (functions: object): unknown => registered.push(...Object.keys(functions));
+    runInNewContext(await readFile('dist/functions.js', 'utf8'), { CustomFunctions: { associate } });
+    const metadata = z.object({ functions: z.array(z.object({ id: z.string() })) });
+    const { functions } = metadata.parse(JSON.parse(await readFile('dist/functions.json', 'utf8')));
+    expect(registered.sort()).toEqual(functions.map(({ id }) => id).sort());
   });
 });
