@@ -4,6 +4,7 @@ import { ZERO, type Points } from '../scoring/points';
 import { rankContenders, type Contender, type Ranking, type TieKeyValue } from '../scoring/rank';
 import { nameKey } from '../scoring/unit-name';
 import { readBook, type Book } from '../sheets/book';
+import { runRules } from '../sheets/rules/rules';
 import type { Band, Settings, TieKey } from '../sheets/settings';
 import { componentPoints, tallyUnits, type Tally } from '../sheets/tally';
 import type { Unit } from '../sheets/units';
@@ -16,7 +17,10 @@ export interface Evaluation {
   readonly results: readonly UnitResult[];
 }
 
-/** Reads the workbook and works out every unit's points, index, rank and band. */
+/**
+ * Reads the workbook, works out every unit's points, index, rank and band, and has the rules
+ * look at both; what they find is in the book's report.
+ */
 export function evaluate(snapshot: Snapshot): Evaluation {
   const book = readBook(snapshot);
   const tallies = tallyUnits(book);
@@ -40,6 +44,7 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   const results = book.units.list.map((unit, at) =>
     unitResult(unit, tallies[at], reasons[at] ?? null, places.get(at), book.settings),
   );
+  runRules({ book, results }, book.report);
   return { book, results };
 }
 

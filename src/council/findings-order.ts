@@ -1,11 +1,19 @@
-import type { Finding, Severity } from '../sheets/finding';
+import { findingKey, type Finding, type Severity } from '../sheets/finding';
+import type { Accepted } from '../sheets/memory';
 import { parseAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Findings as they are read: the gravest first, then as their cells stand in the workbook; none twice. */
-export function orderFindings(findings: readonly Finding[], snapshot: Snapshot): Finding[] {
+/**
+ * Findings as they are read: the gravest first, then as their cells stand in the workbook;
+ * none twice, and each with its acceptance where somebody has accepted it.
+ */
+export function orderFindings(
+  findings: readonly Finding[],
+  snapshot: Snapshot,
+  accepted: readonly Accepted[],
+): Finding[] {
   const sheets = new Map(snapshot.sheets.map((sheet, at) => [sheet.name, at]));
   const unique = new Map(findings.map((one) => [JSON.stringify([one.code, one.sheet, one.address, one.values]), one]));
   const keyed = [...unique.values()].map((one) => {
@@ -13,7 +21,13 @@ export function orderFindings(findings: readonly Finding[], snapshot: Snapshot):
     const key = [SEVERITIES.indexOf(one.severity), sheets.get(one.sheet) ?? -1, cell?.row ?? -1, cell?.column ?? -1];
     return { one, key };
   });
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ one }) => one);
+  const acceptances = new Map(accepted.map(({ finding, reason, by, on }) => [finding, { reason, by, on }]));
+  return keyed
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ one }) => {
+      const acceptance = acceptances.size === 0 ? undefined : acceptances.get(findingKey(one));
+      return acceptance === undefined ? one : { ...one, acceptance };
+    });
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

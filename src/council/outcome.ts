@@ -1,6 +1,6 @@
 import type { Plan } from '../workbook/plan';
 import type { SheetReport } from '../sheets/sheet-report';
-import type { Finding } from '../sheets/finding';
+import type { Finding, FindingCode } from '../sheets/finding';
 import type { Conflict, UnitResult, WritePreview } from '../sheets/result';
 import type { Settings } from '../sheets/settings';
 
@@ -12,6 +12,8 @@ export interface ValidateOutcome {
   readonly findings: readonly Finding[];
   /** How many cells were looked at. */
   readonly cells: number;
+  /** How many cells each rule has looked at, so that *no findings* means something. */
+  readonly checks: ReadonlyMap<FindingCode, number>;
 }
 
 export interface ScoreOutcome {

@@ -14,7 +14,7 @@ export function score(snapshot: Snapshot, options: ScoreOptions): ScoreOutcome {
   const laid = layOut(book, results, order, options.overwrite, options.language);
   return {
     settings: book.settings,
-    findings: orderFindings([...book.report.findings, ...laid.findings], snapshot),
+    findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
     units: order.flatMap((at) => results[at] ?? []),
     plan: laid.plan,
     writes: laid.previews,

@@ -14,7 +14,8 @@ export function validate(snapshot: Snapshot): ValidateOutcome {
   const laid = layOut(book, results, publishedOrder(results), new Set(), 'vi');
   return {
     sheets: book.sheets,
-    findings: orderFindings([...book.report.findings, ...laid.findings], snapshot),
+    findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
     cells: book.report.cells,
+    checks: book.report.checks,
   };
 }

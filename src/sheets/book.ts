@@ -1,9 +1,8 @@
 import type { Snapshot } from '../workbook/snapshot';
 import { findBands, readBands } from './bands-sheet';
 import { readPoints, readText, Report, type PointsCell } from './cell';
-import { checkCriteria } from './criteria-checks';
 import type { CriteriaSet } from './criteria-set';
-import { readCriteria, readCriteriaRows } from './criteria-sheet';
+import { readCriteria } from './criteria-sheet';
 import { finalPoints, type FinalPoints } from './final-points';
 import type { Field } from './fields';
 import { readForm, readFormScores, type FormTable } from './form-sheet';
@@ -11,7 +10,7 @@ import { GroupNames } from './groups';
 import { criteriaOfMatrix, findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
 import { Memory } from './memory';
 import { isOurSheet } from './our-sheets';
-import { recognise, scoreSource, type Table } from './recognise';
+import { mappingOf, recognise, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
@@ -32,6 +31,8 @@ export interface Book {
   readonly forms: readonly { readonly form: FormTable; readonly unit: number | null }[];
   /** `null` where points stand in summary tables only. */
   readonly final: FinalPoints | null;
+  /** The points of each source; empty where points stand in summary tables only. */
+  readonly sources: Sources;
   readonly summary: ReadonlyMap<number, SummaryScore>;
   readonly sheets: readonly SheetReport[];
   readonly report: Report;
@@ -47,7 +48,9 @@ export function readBook(snapshot: Snapshot): Book {
   const settings = readSettings(settingsTables, bands, report);
   const found = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
     const isSettings = settingsTables.some((table) => table.sheet === sheet);
-    const table = open.includes(sheet) && !isSettings ? recognise(sheet) : null;
+    const mapping = mappingOf(sheet, memory.mappings, snapshot.sheets);
+    const read = open.includes(sheet) && (!isSettings || mapping !== null);
+    const table = read ? recognise(sheet, mapping, settings.year) : null;
     return table === null ? [] : [{ table, sheetIndex }];
   });
   const reader = new BookReader(snapshot, memory, settings, found, report);
@@ -85,9 +88,10 @@ class BookReader {
       });
     const placed = forms.map((form) => ({ form, unit: units.find(form.name, '', form.nameCell, report) }));
     takeGroups(unitTables, units, report);
-    const final = criteria === null ? null : this.scores(criteria, unitTables, placed);
+    const sources: Sources = new Map();
+    const final = criteria === null ? null : this.scores(criteria, unitTables, placed, sources);
     const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
-    return { snapshot, memory, settings, criteria, units, unitTables, forms: placed, final, summary, report };
+    return { snapshot, memory, settings, criteria, units, unitTables, forms: placed, final, sources, summary, report };
   }
 
   private of(...kinds: readonly Table['kind'][]): Found[] {
@@ -104,7 +108,7 @@ class BookReader {
     const lists = this.of('units');
     for (const { table } of lists) this.enterRows(table, true);
     if (lists.length > 0) return;
-    for (const { table } of this.of('matrix').filter(({ table }) => scoreSource(table.sheet.name) !== 'survey')) {
+    for (const { table } of this.of('matrix').filter(({ table }) => table.source !== 'survey')) {
       this.enterRows(table, false);
     }
     for (const form of forms) units.collect({ name: form.name, group: '' }, form.nameCell);
@@ -141,7 +145,7 @@ class BookReader {
   }
 
   private criteria(forms: readonly FormTable[]): CriteriaSet | null {
-    const { report, settings } = this;
+    const { report } = this;
     const groups = new GroupNames(this.units.list.map((unit) => unit.group));
     const [first, ...others] = this.of('criteria');
     for (const { table } of others) {
@@ -149,9 +153,7 @@ class BookReader {
     }
     const table = first?.table ?? forms[0]?.table;
     if (table !== undefined) {
-      const set = readCriteria(table, groups, report);
-      checkCriteria(set, settings.scale, readCriteriaRows(table).totalRow !== null, report);
-      return set;
+      return readCriteria(table, groups, report);
     }
     const matrices = this.of('matrix');
     for (const matrix of matrices) {
@@ -167,9 +169,9 @@ class BookReader {
     criteria: CriteriaSet,
     tables: readonly UnitTable[],
     forms: Book['forms'],
+    sources: Sources,
   ): FinalPoints | null {
     const { snapshot, units, memory, report } = this;
-    const sources: Sources = new Map();
     for (const table of tables.filter((one) => one.table.kind === 'matrix')) {
       readMatrix(snapshot, table, criteria, units, sources, report);
       checkMatrixSubtotals(table, criteria, report);

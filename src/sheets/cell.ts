@@ -1,7 +1,7 @@
 import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
-import { finding, type Finding, type FindingCode, type FindingValues } from './finding';
+import { finding, type Finding, type FindingCode, type FindingValues, type Fix } from './finding';
 
 /** What a cell says about points. Blank is *missing*, never zero; `bad` has its finding already. */
 export type PointsCell =
@@ -17,13 +17,27 @@ export class Report {
   readonly findings: Finding[] = [];
   /** Cells that were looked at. */
   cells = 0;
+  /** How many cells each rule has looked at. */
+  readonly checks = new Map<FindingCode, number>();
 
-  at<C extends FindingCode>(code: C, sheet: SheetSnapshot, row: number, column: number, values: FindingValues<C>): void {
-    this.findings.push(finding(code, sheet.name, cellAddress(row, column), values));
+  at<C extends FindingCode>(
+    code: C,
+    sheet: SheetSnapshot,
+    row: number,
+    column: number,
+    values: FindingValues<C>,
+    fix?: Fix,
+  ): void {
+    this.findings.push(finding(code, sheet.name, cellAddress(row, column), values, fix));
   }
 
-  add<C extends FindingCode>(code: C, sheet: string, address: string, values: FindingValues<C>): void {
-    this.findings.push(finding(code, sheet, address, values));
+  add<C extends FindingCode>(code: C, sheet: string, address: string, values: FindingValues<C>, fix?: Fix): void {
+    this.findings.push(finding(code, sheet, address, values, fix));
+  }
+
+  /** Counts cells that a rule has looked at, whether it found anything or not. */
+  checked(code: FindingCode, cells = 1): void {
+    this.checks.set(code, (this.checks.get(code) ?? 0) + cells);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Points } from '../scoring/points';
+import { cellAddress } from '../workbook/address';
 
 /** Where a component's points come from (*Nguồn điểm*). */
 export type ComponentSource = 'appraisal' | 'survey';
@@ -7,8 +8,9 @@ export type ComponentSource = 'appraisal' | 'survey';
 export interface Option {
   readonly label: string;
   readonly points: Points;
-  /** Row of the sheet, from 0. */
+  /** Row and column of the sheet, from 0. */
   readonly row: number;
+  readonly column: number;
 }
 
 /** An area, criterion or component of the criteria set. */
@@ -32,15 +34,20 @@ export interface Criterion {
   readonly options: readonly Option[];
   /** Row of the sheet, from 0. */
   readonly row: number;
+  /** Where its maximum stands: the column of the sheet, from 0. */
+  readonly column: number;
 }
 
 /** A criteria set (*bộ tiêu chí*): a tree, listed from the top down. */
 export interface CriteriaSet {
   readonly sheet: string;
-  /** Whether the set says where points come from; else each unit's filled cells tell. */
-  readonly sourcesDeclared: boolean;
-  /** The column of the maxima, for findings. */
-  readonly maximumColumn: number;
+  /**
+   * What it was read from. Only a criteria sheet says where points come from; else each
+   * unit's filled cells tell.
+   */
+  readonly origin: 'criteria' | 'form' | 'matrix';
+  /** The total of the maxima that the sheet itself states; `null` where it states none. */
+  readonly declaredTotal: Pick<Option, 'points' | 'row' | 'column'> | null;
   readonly list: readonly Criterion[];
   /** Positions of what is scored: everything without numbered rows below it. */
   readonly components: readonly number[];
@@ -67,6 +74,11 @@ export function criterionFinder(set: CriteriaSet): (code: string) => number | nu
   return (code) => whole.get(code) ?? ends.get(code) ?? null;
 }
 
+/** The cell of the maximum of a criterion, or of the points of an option. */
+export function maximumAddress({ row, column }: Pick<Criterion, 'row' | 'column'>): string {
+  return cellAddress(row, column);
+}
+
 /** Whether a criterion stands under another, or is it. */
 export function isBelow(set: CriteriaSet, position: number, ancestor: number): boolean {
   for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) if (at === ancestor) return true;
@@ -75,7 +87,7 @@ export function isBelow(set: CriteriaSet, position: number, ancestor: number): b
 
 /** The areas that results are shown for: a bare component, of a matrix that names no areas, is none. */
 export function namedAreas(set: CriteriaSet): number[] {
-  return set.areas.filter((position) => set.sourcesDeclared || !set.components.includes(position));
+  return set.areas.filter((position) => set.origin === 'criteria' || !set.components.includes(position));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { codeKey, outline, parseCode } from '../scoring/numbering';
-import { pointsToNumber, type Points } from '../scoring/points';
-import { cellAddress } from '../workbook/address';
+import type { Points } from '../scoring/points';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readNumberText, readPoints, readText, textOf, type Report } from './cell';
 import type { ComponentSource, CriteriaSet, Criterion, Option } from './criteria-set';
@@ -109,20 +108,19 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
       ),
       options: readOptions(table, draft, report),
       row: draft.row,
+      column: maximumColumn,
     });
   });
   const parents = new Set(list.map((criterion) => criterion.parent));
   const positions = list.map((_, position) => position);
-  const set: CriteriaSet = {
+  return {
     sheet: sheet.name,
-    sourcesDeclared: table.kind === 'criteria',
-    maximumColumn,
+    origin: table.kind === 'criteria' ? 'criteria' : 'form',
+    declaredTotal: totalRow === null ? null : readTotal(sheet, totalRow, maximumColumn, report),
     list,
     components: positions.filter((position) => !parents.has(position)),
     areas: positions.filter((position) => list[position]?.parent === null),
   };
-  if (totalRow !== null) checkDeclaredTotal(table, set, totalRow, report);
-  return set;
 }
 
 function readMaximum(report: Report, sheet: SheetSnapshot, row: number, column: number, code: string): Points | null {
@@ -146,23 +144,17 @@ function readSource(table: Table, draft: Draft, inherited: ComponentSource, repo
 function readOptions(table: Table, draft: Draft, report: Report): Option[] {
   const options: Option[] = [];
   for (const { row, title } of draft.options) {
-    const cell = readPoints(report, table.sheet, row, table.head.columns.get('maximum') ?? 0);
+    const column = table.head.columns.get('maximum') ?? 0;
+    const cell = readPoints(report, table.sheet, row, column);
     const [, label = title, written = ''] = /^(.*?)\s*:\s*(-?[0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)?\s*[.;]?$/su.exec(title) ?? [];
     const fromLabel = written === '' ? null : readNumberText(written);
     const points = cell.state === 'given' ? cell.points : fromLabel;
-    if (typeof points === 'number') options.push({ label, points, row });
+    if (typeof points === 'number') options.push({ label, points, row, column });
   }
   return options;
 }
 
-function checkDeclaredTotal(table: Table, set: CriteriaSet, row: number, report: Report): void {
-  const cell = readPoints(report, table.sheet, row, set.maximumColumn);
-  if (cell.state !== 'given') return;
-  const declared = cell.points;
-  const sum = set.areas.reduce((total, position) => total + (set.list[position]?.maximum ?? 0), 0);
-  if (sum === declared) return;
-  report.add('criteria.totalNotScale', table.sheet.name, cellAddress(row, set.maximumColumn), {
-    sum: sum / 1_000_000_000,
-    scale: pointsToNumber(declared),
-  });
+function readTotal(sheet: SheetSnapshot, row: number, column: number, report: Report): CriteriaSet['declaredTotal'] {
+  const cell = readPoints(report, sheet, row, column);
+  return cell.state === 'given' ? { points: cell.points, row, column } : null;
 }

@@ -2,30 +2,38 @@
  * Which column a header names. Headers are matched by meaning: without case, accents,
  * punctuation, line breaks or what stands in brackets; a few common synonyms each.
  */
-export type Field =
-  | 'number'
-  | 'title'
-  | 'maximum'
-  | 'source'
-  | 'rule'
-  | 'appliesTo'
-  | 'evidence'
-  | 'note'
-  | 'unit'
-  | 'group'
-  | 'previousRank'
-  | 'previousIndex'
-  | 'excluded'
-  | 'self'
-  | 'appraisal'
-  | 'survey'
-  | 'points'
-  | 'index'
-  | 'rank'
-  | 'band'
-  | 'item'
-  | 'value'
-  | 'from';
+export const FIELDS = [
+  'number',
+  'title',
+  'maximum',
+  'source',
+  'rule',
+  'appliesTo',
+  'evidence',
+  'note',
+  'unit',
+  'group',
+  'previousRank',
+  'previousIndex',
+  'excluded',
+  'self',
+  'appraisal',
+  'survey',
+  'points',
+  'index',
+  'rank',
+  'band',
+  'item',
+  'value',
+  'from',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+const NAMES: ReadonlySet<string> = new Set(FIELDS);
+
+export function isField(text: string): text is Field {
+  return NAMES.has(text);
+}
 
 /** In this order: the first pattern that fits names the field. */
 const PATTERNS: readonly (readonly [Field, RegExp])[] = [

@@ -1,10 +1,9 @@
 import { GIVEN, MISSING, NOT_APPLICABLE, type ScoreGrid } from '../scoring/totals';
 import { nameKey } from '../scoring/unit-name';
 import { pointsToNumber, pointsToText } from '../scoring/points';
-import { columnName } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Report } from './cell';
-import { appliesToGroup, type CriteriaSet, type Criterion } from './criteria-set';
+import { appliesToGroup, maximumAddress, type CriteriaSet, type Criterion } from './criteria-set';
 import type { Sources } from './matrix-sheet';
 import { placeText, type ScoreCells } from './score-cells';
 import type { Unit, Units } from './units';
@@ -83,7 +82,7 @@ function chooseSource(
     const state = cells?.state(unit, component) ?? null;
     return state !== null && state !== 'missing';
   };
-  const wanted = set.sourcesDeclared
+  const wanted = set.origin === 'criteria'
     ? [criterion.source === 'survey' ? survey : appraisal, final]
     : [survey?.state(unit, component) === 'given' ? survey : null, appraisal, survey, final];
   return wanted.find(says) ?? wanted.find((cells) => (cells?.state(unit, component) ?? null) !== null) ?? null;
@@ -107,8 +106,7 @@ function reportUncovered(set: CriteriaSet, units: Units, sources: Sources, repor
     if (criterion === undefined) return false;
     const covered = units.list.some((_, unit) => chooseSource(criterion, set, sources, unit, component) !== null);
     if (!covered) {
-      const address = columnName(set.maximumColumn) + String(criterion.row + 1);
-      report.add('component.withoutScores', set.sheet, address, { code: criterion.code });
+      report.add('component.withoutScores', set.sheet, maximumAddress(criterion), { code: criterion.code });
     }
     return covered;
   });

@@ -1,69 +1,10 @@
+import { FINDINGS } from './finding-catalogue';
+
 /**
  * Findings are data: a code, where, and the values that the sentence needs. The sentences
  * (what is wrong, why, how to mend it) stand in src/locales, under the same codes.
  */
 export type Severity = 'error' | 'warning' | 'info';
-
-/** Every finding: its severity, and the values of its sentence. */
-export const FINDINGS = {
-  // sheets
-  'sheet.noneRecognised': { severity: 'error', values: [] },
-  'sheet.secondOfKind': { severity: 'warning', values: ['kind', 'used'] },
-  'row.ignored': { severity: 'info', values: ['text'] },
-  // criteria set
-  'criteria.duplicateCode': { severity: 'error', values: ['code', 'first'] },
-  'criteria.orphan': { severity: 'error', values: ['code', 'parent'] },
-  'criteria.noMaximum': { severity: 'error', values: ['code'] },
-  'criteria.maximumNotSum': { severity: 'error', values: ['code', 'maximum', 'sum'] },
-  'criteria.totalNotScale': { severity: 'warning', values: ['sum', 'scale'] },
-  'criteria.optionAboveMaximum': { severity: 'error', values: ['option', 'points', 'maximum', 'code'] },
-  'criteria.noOptionReachesMaximum': { severity: 'warning', values: ['code', 'best', 'maximum'] },
-  'criteria.sourceUnknown': { severity: 'warning', values: ['text', 'code'] },
-  'criteria.groupUnknown': { severity: 'warning', values: ['group', 'code'] },
-  // cells
-  'number.asText': { severity: 'info', values: ['text', 'value'] },
-  'number.ambiguous': { severity: 'error', values: ['text'] },
-  'number.unreadable': { severity: 'error', values: ['text'] },
-  'number.date': { severity: 'error', values: ['value'] },
-  'number.tooFine': { severity: 'warning', values: ['value'] },
-  'cell.error': { severity: 'error', values: ['error'] },
-  'cell.uncalculated': { severity: 'error', values: ['formula'] },
-  // points
-  'points.missing': { severity: 'error', values: ['unit', 'code'] },
-  'points.aboveMaximum': { severity: 'error', values: ['value', 'maximum', 'code', 'unit'] },
-  'points.negative': { severity: 'error', values: ['value', 'code', 'unit'] },
-  'points.notAnOption': { severity: 'warning', values: ['value', 'options', 'code', 'unit'] },
-  'points.whereNotApplicable': { severity: 'error', values: ['value', 'code', 'unit', 'group'] },
-  'points.notSum': { severity: 'warning', values: ['code', 'printed', 'sum'] },
-  'component.unknown': { severity: 'error', values: ['code'] },
-  'component.duplicate': { severity: 'error', values: ['code', 'first'] },
-  'component.withoutScores': { severity: 'error', values: ['code'] },
-  'matrix.noMaxima': { severity: 'error', values: [] },
-  'form.maximumDiffers': { severity: 'error', values: ['code', 'unit', 'maximum', 'listed'] },
-  'form.rowMissing': { severity: 'error', values: ['code', 'unit'] },
-  'form.twoSources': { severity: 'error', values: ['code', 'unit'] },
-  // units
-  'unit.duplicate': { severity: 'error', values: ['unit', 'first'] },
-  'unit.ambiguous': { severity: 'error', values: ['unit', 'candidates'] },
-  'unit.unknown': { severity: 'error', values: ['unit'] },
-  'unit.withoutScores': { severity: 'error', values: ['unit'] },
-  'unit.withoutGroup': { severity: 'error', values: ['unit'] },
-  'unit.spelledDifferently': { severity: 'info', values: ['unit', 'listed'] },
-  'unit.groupDiffers': { severity: 'error', values: ['unit', 'group', 'listed'] },
-  // summary tables
-  'summary.partsDiffer': { severity: 'info', values: ['unit', 'sum', 'printed'] },
-  'summary.totalWrong': { severity: 'error', values: ['unit', 'sum', 'printed'] },
-  'summary.scaleAssumed': { severity: 'info', values: ['scale'] },
-  // settings
-  'settings.unknownItem': { severity: 'info', values: ['item'] },
-  'settings.badValue': { severity: 'error', values: ['item', 'value', 'used'] },
-  'settings.dateMade': { severity: 'warning', values: ['item', 'used'] },
-  'settings.bandBound': { severity: 'error', values: ['band', 'value'] },
-  // results that stand in the workbook
-  'result.differs': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },
-  'result.formulaDiffers': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },
-  'result.sheetEdited': { severity: 'warning', values: ['sheet'] },
-} as const satisfies Readonly<Record<string, { severity: Severity; values: readonly string[] }>>;
 
 export type FindingCode = keyof typeof FINDINGS;
 
@@ -80,6 +21,22 @@ export interface Finding {
   /** A cell or a block, such as `C7` or `C7:C12`; empty when the finding is about the sheet. */
   readonly address: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** What the cell should hold instead, where there is one sure remedy. */
+  readonly fix?: Fix;
+  /** Somebody has accepted the finding. */
+  readonly acceptance?: Acceptance;
+}
+
+/** The new content of the finding's cell; text is written as text, never read as a number or date. */
+export interface Fix {
+  readonly value: string | number;
+}
+
+/** Who accepted a finding, why, and on which day (`2026-11-22`). */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
 }
 
 /**
@@ -91,6 +48,17 @@ export function finding<C extends FindingCode>(
   sheet: string,
   address: string,
   values: FindingValues<C>,
+  fix?: Fix,
 ): Finding {
-  return { code, severity: FINDINGS[code].severity, sheet, address, values };
+  return { code, severity: FINDINGS[code].severity, sheet, address, values, ...(fix && { fix }) };
+}
+
+/**
+ * By which a finding is known again in another run: what it says, and of which unit or
+ * criterion; where it names neither, of which cell.
+ */
+export function findingKey({ code, sheet, address, values }: Finding): string {
+  const subject = 'unit' in values || 'code' in values ? '' : address;
+  const said = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([code, sheet, subject, said]);
 }

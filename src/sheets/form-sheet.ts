@@ -101,7 +101,7 @@ export function readFormScores(
     const appraisal = read('appraisal', 'appraisal');
     read('self', 'self');
     read('final', 'points');
-    if (!set.sourcesDeclared && survey?.state === 'given' && appraisal?.state === 'given') {
+    if (set.origin !== 'criteria' && survey?.state === 'given' && appraisal?.state === 'given') {
       report.at('form.twoSources', form.table.sheet, row.row, form.table.head.columns.get('survey') ?? 0, {
         code: criterion.code,
         unit: unitName,

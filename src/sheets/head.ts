@@ -1,7 +1,7 @@
 import { codeKey, parseCode } from '../scoring/numbering';
 import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
 import { isBlank, valueAt } from '../workbook/snapshot';
-import { fieldOf, type Field } from './fields';
+import { fieldOf, isField, type Field } from './fields';
 
 /** The head of a table: one or two rows of headers. */
 export interface Head {
@@ -11,7 +11,25 @@ export interface Head {
   readonly columns: ReadonlyMap<Field, number>;
   /** Columns headed by the code of a criterion, such as `1.1.2`. */
   readonly codes: readonly CodeColumn[];
+  /** Every column that has a header, from the left. */
+  readonly labels: readonly ColumnLabel[];
 }
+
+/** A column's header, and what it was taken for. */
+export interface ColumnLabel {
+  readonly column: number;
+  /** As in the sheet; headers above each other with ` / ` between them. */
+  readonly label: string;
+  /** By which a user's own mapping knows the column again. */
+  readonly key: string;
+  /** A field, or the code of a criterion; `null` for a column that is not read. */
+  readonly holds: string | null;
+  /** The user said so. */
+  readonly told: boolean;
+}
+
+/** What the user said columns hold, by the key of their header. */
+export type ToldColumns = Readonly<Record<string, string | null>>;
 
 export interface CodeColumn {
   readonly column: number;
@@ -27,27 +45,48 @@ const MAX_COLUMNS = 2000;
 /**
  * Reads the headers of a row, taking merged cells as filled all over. Two rows are read
  * where merged cells reach into the second, or divide the first.
+ * @param told what the user said columns hold; it goes before what their headers say
  */
-export function readHead(sheet: SheetSnapshot, row: number): Head {
+export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = {}): Head {
   const rows = headRows(sheet, row);
   const merges = sheet.merges.filter((merge) => merge.row <= row + rows - 1 && merge.row + merge.rows > row);
+  const width = Math.min(MAX_COLUMNS, Math.max(sheet.values[row]?.length ?? 0, sheet.values[row + 1]?.length ?? 0));
+  const seen = new Map<string, number>();
+  const labels: ColumnLabel[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const texts = columnLabels(sheet, merges, row, rows, column);
+    if (texts.length === 0) continue;
+    const label = texts.join(' / ');
+    const bare = label.toLowerCase().replace(/\s+/g, ' ');
+    const before = seen.get(bare) ?? 0;
+    seen.set(bare, before + 1);
+    const key = before === 0 ? bare : `${bare} #${before + 1}`;
+    const isTold = Object.hasOwn(told, key);
+    const holds = isTold ? (told[key] ?? null) : before > 0 && !isCodeHeader(texts) ? null : headerMeaning(texts);
+    labels.push({ column, label, key, holds, told: isTold });
+  }
+  return { row, rows, ...columnsOf(labels), labels };
+}
+
+/** Where two columns say the same, the one that the user named goes before, then the first. */
+function columnsOf(labels: readonly ColumnLabel[]): Pick<Head, 'columns' | 'codes'> {
   const columns = new Map<Field, number>();
   const codes: CodeColumn[] = [];
-  const seen = new Set<string>();
-  const width = Math.min(MAX_COLUMNS, Math.max(sheet.values[row]?.length ?? 0, sheet.values[row + 1]?.length ?? 0));
-  for (let column = 0; column < width; column += 1) {
-    const labels = columnLabels(sheet, merges, row, rows, column);
-    const code = labels.map(headerCode).find((found) => found !== null);
-    if (code !== undefined) {
-      codes.push({ column, code });
-      continue;
-    }
-    const field = columnField(labels);
-    if (field === null || seen.has(labels.join('\n') + field)) continue;
-    seen.add(labels.join('\n') + field);
-    if (!columns.has(field)) columns.set(field, column);
+  for (const { column, holds } of [...labels].sort((a, b) => Number(b.told) - Number(a.told))) {
+    if (holds === null) continue;
+    if (!isField(holds)) codes.push({ column, code: holds });
+    else if (!columns.has(holds)) columns.set(holds, column);
   }
-  return { row, rows, columns, codes };
+  return { columns, codes: codes.sort((a, b) => a.column - b.column) };
+}
+
+function isCodeHeader(texts: readonly string[]): boolean {
+  return texts.some((text) => headerCode(text) !== null);
+}
+
+/** The code of a criterion that heads a column, else its field. */
+function headerMeaning(texts: readonly string[]): string | null {
+  return texts.map(headerCode).find((code) => code !== null) ?? columnField(texts);
 }
 
 function headRows(sheet: SheetSnapshot, row: number): 1 | 2 {

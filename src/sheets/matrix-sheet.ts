@@ -4,7 +4,7 @@ import { cellKey, type Snapshot } from '../workbook/snapshot';
 import { readPoints, readText, type Report } from './cell';
 import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-set';
 import type { CodeColumn } from './head';
-import { scoreSource, type ScoreSource, type Table } from './recognise';
+import type { ScoreSource, Table } from './recognise';
 import { placeText, ScoreCells } from './score-cells';
 import type { UnitRows } from './unit-rows';
 import type { Units } from './units';
@@ -63,8 +63,7 @@ export function readMatrix(
 ): void {
   const { table, sheetIndex } = matrix;
   const { sheet } = table;
-  const source = scoreSource(sheet.name);
-  const cells = sourceCells(sources, source, units.list.length, set);
+  const cells = sourceCells(sources, table.source, units.list.length, set);
   const columns = componentColumns(table, set, report);
   matrix.rows.units.forEach(({ row }, at) => {
     const unit = matrix.units[at] ?? null;
@@ -155,13 +154,14 @@ export function criteriaOfMatrix(table: Table, maximumRow: number | null, report
       appliesTo: null,
       options: [],
       row: maximumRow,
+      column,
     });
   });
   const parents = new Set(list.map((criterion) => criterion.parent));
   return {
     sheet: table.sheet.name,
-    sourcesDeclared: false,
-    maximumColumn: codes[0]?.column ?? 0,
+    origin: 'matrix',
+    declaredTotal: null,
     list,
     components: list.map((_, position) => position).filter((position) => !parents.has(position)),
     areas: list.map((_, position) => position).filter((position) => list[position]?.parent === null),

@@ -1,8 +1,37 @@
 import { z } from 'zod';
 import type { WrittenValue } from '../workbook/plan';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { ScoreSource, TableKind } from './recognise';
 
 z.config({ jitless: true }); // zod must not probe `new Function` under our content security policy
+
+const KINDS = ['criteria', 'form', 'units', 'matrix', 'summary', 'previous', 'ignored'] as const satisfies readonly (TableKind | 'ignored')[];
+const SOURCES = ['final', 'appraisal', 'survey', 'self'] as const satisfies readonly ScoreSource[];
+
+const MAPPING = z.object({
+  sheet: z.string(),
+  /** `null` where the headers decide. */
+  kind: z.enum(KINDS).nullable(),
+  /** The row of the headers, from 0; `null` where it is looked for. */
+  headRow: z.int().min(0).nullable(),
+  /** Whose points a score matrix holds; `null` where the sheet's name decides. */
+  source: z.enum(SOURCES).nullable(),
+  /** What a column holds, by the key of its header: a field, a criterion's code, or nothing of ours. */
+  columns: z.record(z.string(), z.string().nullable()),
+});
+/** How a user wants a sheet to be read. Columns are known by their headers, so that they may move. */
+export type SheetMapping = Readonly<z.infer<typeof MAPPING>>;
+
+const ACCEPTED = z.object({
+  /** Which finding, by {@link findingKey}. */
+  finding: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  /** The day, `2026-11-22`. */
+  on: z.string(),
+});
+/** A finding that somebody has accepted, why and when. */
+export type Accepted = Readonly<z.infer<typeof ACCEPTED>>;
 
 const MEMORY = z.object({
   version: z.literal(1),
@@ -10,8 +39,14 @@ const MEMORY = z.object({
   cells: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])))),
   /** Our own sheets: role → name and the fingerprint of what we wrote. */
   sheets: z.record(z.string(), z.object({ name: z.string(), fingerprint: z.string() })),
+  /** How the user told us to read a sheet. */
+  mappings: z.array(MAPPING).default([]),
+  /** Findings that somebody answers for. */
+  accepted: z.array(ACCEPTED).default([]),
 });
 type Remembered = z.infer<typeof MEMORY>;
+
+const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [] };
 
 /**
  * What earlier runs wrote. It is kept by unit and field, not by address, so that sorting a
@@ -23,7 +58,7 @@ export class Memory {
   /** Memory that cannot be read counts as none: then every filled cell is the user's. */
   static parse(text: string | null): Memory {
     const read = MEMORY.safeParse(text === null ? null : parseJson(text));
-    return new Memory(read.success ? read.data : { version: 1, cells: {}, sheets: {} });
+    return new Memory(read.success ? read.data : NOTHING);
   }
 
   /** Whether the value is the one we wrote for that subject and field. */
@@ -40,19 +75,45 @@ export class Memory {
   isOurSheet(name: string): boolean {
     return Object.values(this.remembered.sheets).some((sheet) => sheet.name === name);
   }
+
+  /** How the user told us to read sheets. */
+  get mappings(): readonly SheetMapping[] {
+    return this.remembered.mappings;
+  }
+
+  /** The findings that were accepted. */
+  get accepted(): readonly Accepted[] {
+    return this.remembered.accepted;
+  }
+
+  /** The text of this memory with some of its parts replaced, for a plan to keep. */
+  with(change: Partial<Omit<Remembered, 'version'>>): string {
+    return JSON.stringify({ ...this.remembered, ...change });
+  }
+
+  /** What a plan begins to collect from: the cells and sheets that are ours so far. */
+  get written(): Pick<Remembered, 'cells' | 'sheets'> {
+    return this.remembered;
+  }
 }
 
-/** Collects what a plan writes, to be remembered instead of what was. */
+/**
+ * Collects what a plan writes. A field of a sheet that the plan writes is remembered anew;
+ * what other steps wrote stays remembered.
+ */
 export class MemoryDraft {
   private readonly cells = new Map<string, Map<string, Map<string, string | number>>>();
   private readonly sheets = new Map<string, { name: string; fingerprint: string }>();
 
+  constructor(private readonly before: Memory) {}
+
+  /** The field of the sheet is written by this plan, be it in no cell at all. */
+  field(sheet: string, field: string): void {
+    this.subjects(sheet, field);
+  }
+
   cell(sheet: string, field: string, subject: string, value: string | number): void {
-    const fields = this.cells.get(sheet) ?? new Map<string, Map<string, string | number>>();
-    const subjects = fields.get(field) ?? new Map<string, string | number>();
-    subjects.set(subject, value);
-    fields.set(field, subjects);
-    this.cells.set(sheet, fields);
+    this.subjects(sheet, field).set(subject, value);
   }
 
   sheet(role: string, name: string, fingerprint: string): void {
@@ -60,13 +121,21 @@ export class MemoryDraft {
   }
 
   toText(): string {
-    const cells = Object.fromEntries(
-      [...this.cells].map(([sheet, fields]) => [
-        sheet,
-        Object.fromEntries([...fields].map(([field, subjects]) => [field, Object.fromEntries(subjects)])),
-      ]),
-    );
-    return JSON.stringify({ version: 1, cells, sheets: Object.fromEntries(this.sheets) } satisfies Remembered);
+    const { cells: cellsBefore, sheets: sheetsBefore } = this.before.written;
+    const cells = { ...cellsBefore };
+    for (const [sheet, fields] of this.cells) {
+      const wrote = Object.fromEntries([...fields].map(([field, subjects]) => [field, Object.fromEntries(subjects)]));
+      cells[sheet] = { ...own(cells, sheet), ...wrote };
+    }
+    return this.before.with({ cells, sheets: { ...sheetsBefore, ...Object.fromEntries(this.sheets) } });
+  }
+
+  private subjects(sheet: string, field: string): Map<string, string | number> {
+    const fields = this.cells.get(sheet) ?? new Map<string, Map<string, string | number>>();
+    const subjects = fields.get(field) ?? new Map<string, string | number>();
+    fields.set(field, subjects);
+    this.cells.set(sheet, fields);
+    return subjects;
   }
 }
 

@@ -2,8 +2,10 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { isBlank } from '../workbook/snapshot';
 import { headerKey, type Field } from './fields';
 import { HEAD_ROWS, readHead, type Head } from './head';
+import type { SheetMapping } from './memory';
 
-export type TableKind = 'criteria' | 'form' | 'units' | 'matrix' | 'summary';
+/** `previous` is a table of units of an earlier year. */
+export type TableKind = 'criteria' | 'form' | 'units' | 'matrix' | 'summary' | 'previous';
 
 /** Whose points a score matrix holds; `final` where its sheet does not say. */
 export type ScoreSource = 'final' | 'appraisal' | 'survey' | 'self';
@@ -13,21 +15,72 @@ export interface Table {
   readonly kind: TableKind;
   readonly sheet: SheetSnapshot;
   readonly head: Head;
+  readonly source: ScoreSource;
+  /** What the user said of the sheet; `null` where its headers and its name decide. */
+  readonly mapping: SheetMapping | null;
+}
+
+/** The columns without which a table is not read. */
+export const NEEDED_FIELDS = {
+  criteria: ['title', 'maximum'],
+  form: ['title', 'maximum'],
+  units: ['unit'],
+  matrix: ['unit'],
+  summary: ['unit'],
+  previous: ['unit'],
+} as const satisfies Readonly<Record<TableKind, readonly Field[]>>;
+
+/**
+ * What the sheet holds: as the user said, else by the first head found in its first 30 rows;
+ * `null` when no head fits. Settings and bands are looked for apart: they may stand beside
+ * anything.
+ * @param year the year that is judged, to tell earlier years' sheets by their names; may be empty
+ */
+export function recognise(sheet: SheetSnapshot, mapping: SheetMapping | null, year: string): Table | null {
+  if (mapping?.kind === 'ignored') return null;
+  const source = mapping?.source ?? scoreSource(sheet.name);
+  for (const row of headRows(sheet, mapping)) {
+    if (filledCells(sheet, row) < 2) continue;
+    const head = readHead(sheet, row, mapping?.columns);
+    const kind = mapping?.kind ?? kindOf(head, sheet, year);
+    if (kind !== null && NEEDED_FIELDS[kind].every((field) => head.columns.has(field))) {
+      return { kind, sheet, head, source, mapping };
+    }
+  }
+  return null;
+}
+
+/** The row that the user named, while it still has headers that were mapped; else the first rows. */
+function headRows(sheet: SheetSnapshot, mapping: SheetMapping | null): number[] {
+  const rows = Array.from({ length: Math.min(HEAD_ROWS, sheet.values.length) }, (_, row) => row);
+  if (mapping === null) return rows;
+  const known = new Set(Object.keys(mapping.columns));
+  const matches = (row: number): number => readHead(sheet, row).labels.filter(({ key }) => known.has(key)).length;
+  if (mapping.headRow !== null && (known.size === 0 || matches(mapping.headRow) > 0)) return [mapping.headRow];
+  const counts = rows.map(matches);
+  const most = Math.max(...counts);
+  return most > 0 ? [counts.indexOf(most)] : rows;
 }
 
 /**
- * What the sheet holds, by the first head found in its first 30 rows; `null` when no head
- * fits. Settings and bands are looked for apart: they may stand beside anything.
+ * What the user said of a sheet, by its name; a sheet that got a new name is known by having
+ * every column that was mapped, where no sheet has the old name any more.
  */
-export function recognise(sheet: SheetSnapshot): Table | null {
-  const last = Math.min(HEAD_ROWS, sheet.values.length);
-  for (let row = 0; row < last; row += 1) {
-    if (filledCells(sheet, row) < 2) continue;
-    const head = readHead(sheet, row);
-    const kind = kindOf(head, sheet);
-    if (kind !== null) return { kind, sheet, head };
+export function mappingOf(sheet: SheetSnapshot, mappings: readonly SheetMapping[], sheets: readonly SheetSnapshot[]): SheetMapping | null {
+  const named = mappings.find((mapping) => mapping.sheet === sheet.name);
+  if (named !== undefined) return named;
+  const lost = mappings.filter((mapping) => !sheets.some(({ name }) => name === mapping.sheet));
+  return lost.find((mapping) => hasColumns(sheet, mapping)) ?? null;
+}
+
+function hasColumns(sheet: SheetSnapshot, mapping: SheetMapping): boolean {
+  const wanted = Object.keys(mapping.columns);
+  if (wanted.length === 0) return false;
+  for (let row = 0; row < Math.min(HEAD_ROWS, sheet.values.length); row += 1) {
+    const keys = new Set(readHead(sheet, row).labels.map(({ key }) => key));
+    if (wanted.every((key) => keys.has(key))) return true;
   }
-  return null;
+  return false;
 }
 
 function filledCells(sheet: SheetSnapshot, row: number): number {
@@ -36,7 +89,25 @@ function filledCells(sheet: SheetSnapshot, row: number): number {
 
 const SCORED: readonly Field[] = ['self', 'appraisal', 'survey', 'points'];
 
-function kindOf(head: Head, sheet: SheetSnapshot): TableKind | null {
+function kindOf(head: Head, sheet: SheetSnapshot, year: string): TableKind | null {
+  const kind = kindByHead(head, sheet);
+  const ofUnits = kind === 'units' || kind === 'matrix' || kind === 'summary';
+  return ofUnits && isEarlierYear(sheet.name, year) ? 'previous' : kind;
+}
+
+/**
+ * Whether a sheet's name says that it is of an earlier year.
+ * @example isEarlierYear('Kết quả 2023', '2024') // true
+ */
+export function isEarlierYear(sheetName: string, year: string): boolean {
+  const name = headerKey(sheetName);
+  if (/\bnam (truoc|ngoai)\b|\b(previous|last) year\b/.test(name)) return true;
+  const years = [...name.matchAll(/\b(?:19|20)\d\d\b/g)].map(([found]) => found);
+  const judged = /\b(?:19|20)\d\d\b/.exec(year)?.[0];
+  return judged !== undefined && years.length > 0 && years.every((found) => found < judged);
+}
+
+function kindByHead(head: Head, sheet: SheetSnapshot): TableKind | null {
   const has = (field: Field): boolean => head.columns.has(field);
   if (has('title') && has('maximum') && !has('unit')) return SCORED.some(has) ? 'form' : 'criteria';
   if (!has('unit')) return null;

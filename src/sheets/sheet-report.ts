@@ -1,16 +1,18 @@
 import { cellAddress, rangeAddress } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { findBands } from './bands-sheet';
+import { readText, type Report } from './cell';
 import { readCriteriaRows } from './criteria-sheet';
 import type { FormTable } from './form-sheet';
+import type { ColumnLabel } from './head';
 import type { UnitTable } from './matrix-sheet';
-import type { Memory } from './memory';
+import type { Memory, SheetMapping } from './memory';
 import { isOurSheet } from './our-sheets';
-import type { Table } from './recognise';
+import { mappingOf, type ScoreSource, type Table, type TableKind } from './recognise';
 import { findSettings } from './settings-sheet';
 
-/** What a sheet was taken for. */
-export type SheetKind = 'criteria' | 'units' | 'matrix' | 'form' | 'summary' | 'settings' | 'ours' | 'unknown';
+/** What a sheet was taken for; `ignored` where the user said that it is not to be read. */
+export type SheetKind = TableKind | 'settings' | 'ours' | 'ignored' | 'unknown';
 
 export interface SheetReport {
   readonly sheet: string;
@@ -19,6 +21,21 @@ export interface SheetReport {
   readonly address: string;
   /** How many units, criteria or settings were read from it. */
   readonly rows: number;
+  /** Row of the headers, from 0; `null` when no table was recognised. */
+  readonly headRow: number | null;
+  /** Its columns, and what each was taken for: why the sheet is of its kind. */
+  readonly columns: readonly ColumnReport[];
+  /** Whose points a score matrix holds; `null` for other tables. */
+  readonly source: ScoreSource | null;
+  /** How many rows below the headers were left out. */
+  readonly ignoredRows: number;
+  /** What the user said of it; `null` where headers and names decided. */
+  readonly mapping: SheetMapping | null;
+}
+
+/** A column with some of its values, to see what it was taken for. */
+export interface ColumnReport extends ColumnLabel {
+  readonly samples: readonly string[];
 }
 
 /** A table that was recognised, and the position of its sheet in the snapshot. */
@@ -29,6 +46,8 @@ export interface Found {
 
 /** What was read from the tables. */
 interface ReadTables {
+  readonly snapshot: Snapshot;
+  readonly report: Report;
   readonly unitTables: readonly UnitTable[];
   readonly forms: readonly { readonly form: FormTable }[];
 }
@@ -40,23 +59,45 @@ export function sheetReport(
   found: readonly Found[],
   memory: Memory,
 ): SheetReport {
+  const mapping = mappingOf(sheet, memory.mappings, book.snapshot.sheets);
+  const nothing = { sheet: sheet.name, address: '', rows: 0, headRow: null, columns: [], source: null, ignoredRows: 0, mapping };
   const table = found.find((one) => one.table.sheet === sheet)?.table;
-  if (table !== undefined) {
-    const unitTable = book.unitTables.find((one) => one.table === table);
-    const form = book.forms.find((one) => one.form.table === table)?.form;
-    const rows = unitTable?.rows.units.length ?? form?.rows.length ?? readCriteriaRows(table).numbered.length;
-    const width = Math.max(...table.head.columns.values(), ...table.head.codes.map(({ column }) => column)) + 1;
-    const address = rangeAddress({
-      row: table.head.row,
-      column: 0,
-      rows: Math.max(1, sheet.values.length - table.head.row),
-      columns: width,
-    });
-    return { sheet: sheet.name, kind: table.kind, address, rows };
-  }
-  if (isOurSheet(sheet, memory)) return { sheet: sheet.name, kind: 'ours', address: '', rows: 0 };
+  if (table !== undefined) return { ...nothing, ...tableReport(table, book) };
+  if (mapping?.kind === 'ignored') return { ...nothing, kind: 'ignored' };
+  if (isOurSheet(sheet, memory)) return { ...nothing, kind: 'ours' };
   const [small] = [...findSettings(sheet), ...findBands(sheet)];
-  if (small === undefined) return { sheet: sheet.name, kind: 'unknown', address: '', rows: 0 };
-  const column = Math.min(...small.columns.values());
-  return { sheet: sheet.name, kind: 'settings', address: cellAddress(small.row, column), rows: sheet.values.length - small.row - 1 };
+  if (small === undefined) return { ...nothing, kind: 'unknown' };
+  const address = cellAddress(small.row, Math.min(...small.columns.values()));
+  return { ...nothing, kind: 'settings', address, rows: sheet.values.length - small.row - 1 };
 }
+
+function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' | 'mapping'> {
+  const { kind, head, sheet, source } = table;
+  const unitTable = book.unitTables.find((one) => one.table === table);
+  const form = book.forms.find((one) => one.form.table === table)?.form;
+  const width = Math.max(...head.columns.values(), ...head.codes.map(({ column }) => column)) + 1;
+  const rows = Math.max(1, sheet.values.length - head.row);
+  return {
+    kind,
+    address: rangeAddress({ row: head.row, column: 0, rows, columns: width }),
+    rows: unitTable?.rows.units.length ?? form?.rows.length ?? readCriteriaRows(table).numbered.length,
+    headRow: head.row,
+    columns: head.labels.map((label) => ({ ...label, samples: samples(table, label.column) })),
+    source: kind === 'matrix' ? source : null,
+    ignoredRows: book.report.findings.filter(({ code, sheet: name }) => code === 'row.ignored' && name === sheet.name).length,
+  };
+}
+
+/** The first values below the head. */
+function samples({ sheet, head }: Table, column: number): string[] {
+  const found: string[] = [];
+  const end = Math.min(sheet.values.length, head.row + head.rows + SAMPLED_ROWS);
+  for (let row = head.row + head.rows; row < end && found.length < SAMPLES; row += 1) {
+    const text = readText(sheet, row, column);
+    if (text !== '') found.push(text);
+  }
+  return found;
+}
+
+const SAMPLES = 3;
+const SAMPLED_ROWS = 50;

@@ -10,7 +10,10 @@ export interface BlockWrite {
   readonly column: number;
   /** Row by row, all rows equally long. */
   readonly values: readonly (readonly WrittenValue[])[];
-  /** Given to those cells of the block whose format is `General`; others keep theirs. */
+  /**
+   * Given to those cells of the block whose format is `General`, and to text cells (`@`) that
+   * get a number, which would become text there; others keep theirs.
+   */
   readonly numberFormat?: string;
 }
 
@@ -33,12 +36,22 @@ export interface TableWrite {
   readonly range: CellRange;
 }
 
+/** A cell that leads to another place of the workbook. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  /** Where it leads; the address may be a block. */
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** A whole sheet of ours: made when there is none of that name, else its content replaced. */
 export interface SheetWrite {
   readonly name: string;
   readonly blocks: readonly LaidBlock[];
   readonly tables: readonly TableWrite[];
   readonly merges: readonly CellRange[];
+  readonly links?: readonly CellLink[];
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;

@@ -181,7 +181,8 @@ describe('sheets of ours', () => {
 
 test('a criteria sheet alone is validated', () => {
   const only = validate(snapshotOf({ 'Tiêu chí': CRITERIA }));
-  expect(only.sheets).toEqual([{ sheet: 'Tiêu chí', kind: 'criteria', address: 'A2:E11', rows: 6 }]);
+  expect(only.sheets).toMatchObject([{ sheet: 'Tiêu chí', kind: 'criteria', address: 'A2:E11', rows: 6, headRow: 1 }]);
+  expect(only.sheets[0]?.columns.map(({ holds }) => holds)).toEqual(['number', 'title', 'maximum', 'source', 'appliesTo']);
   expect(only.findings).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { FINDINGS } from '../../src/sheets/finding';
+import { FINDINGS } from '../../src/sheets/finding-catalogue';
 import { WORKBOOK_ERRORS } from '../../src/workbook/workbook';
 import { LANGUAGES, dictionary } from '../../src/locales/language';
 import { placeholders } from '../../src/locales/template';

@@ -2,16 +2,23 @@ import { points } from '../../src/scoring/points';
 import { finding } from '../../src/sheets/finding';
 import type { Conflict, ScoreOutcome, UnitResult, ValidateOutcome } from '../../src/council/outcome';
 import type { Finding } from '../../src/sheets/finding';
+import type { SheetReport } from '../../src/sheets/sheet-report';
 
 /** Outcomes of the council's steps as the panel gets them, with as much told as a test needs. */
 
 export function validated(findings: readonly Finding[], over: Partial<ValidateOutcome> = {}): ValidateOutcome {
   return {
-    sheets: [{ sheet: 'Kết quả', kind: 'summary', address: 'A1:D4', rows: 3 }],
+    sheets: [sheetReport({ sheet: 'Kết quả', kind: 'summary', address: 'A1:D4', rows: 3, headRow: 0 })],
     findings,
     cells: 1234,
+    checks: new Map(),
     ...over,
   };
+}
+
+export function sheetReport(over: Partial<SheetReport>): SheetReport {
+  const nothing = { address: '', rows: 0, headRow: null, columns: [], source: null, ignoredRows: 0, mapping: null };
+  return { sheet: 'Sheet1', kind: 'unknown', ...nothing, ...over };
 }
 
 export function missingPoints(count: number): readonly Finding[] {

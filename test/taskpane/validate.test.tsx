@@ -4,7 +4,7 @@ import { axe } from 'jest-axe';
 import { validate } from '../../src/council/validate';
 import { finding } from '../../src/sheets/finding';
 import { WorkbookError } from '../../src/workbook/workbook';
-import { missingPoints, validated } from './outcomes';
+import { missingPoints, sheetReport, validated } from './outcomes';
 import { changeByOthers, openPanel } from './set-up';
 import type { Opened } from './set-up';
 import type { ValidateOutcome } from '../../src/council/outcome';
@@ -67,7 +67,7 @@ test('says what was looked at, so that no findings means something', async () =>
 });
 
 test('opens the list of recognised sheets by itself when none was', async () => {
-  await afterValidation(validated([nothing], { sheets: [{ sheet: 'Sheet1', kind: 'unknown', address: '', rows: 0 }] }));
+  await afterValidation(validated([nothing], { sheets: [sheetReport({})] }));
   expect(screen.getByText('Không dùng đến')).toBeVisible();
 });
 

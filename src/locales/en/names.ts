@@ -10,6 +10,8 @@ export const names = {
     summary: 'Summary table',
     settings: 'Settings',
     ours: 'Result sheet',
+    previous: 'Last year’s results',
+    ignored: 'Not read, as the user chose',
     unknown: 'Not used',
   },
   resultFields: {

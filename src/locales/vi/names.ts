@@ -12,6 +12,8 @@ export const names = {
     summary: 'Bảng tổng hợp',
     settings: 'Thiết lập',
     ours: 'Trang kết quả',
+    previous: 'Kết quả năm trước',
+    ignored: 'Không đọc, theo lựa chọn của người dùng',
     unknown: 'Không dùng đến',
   } satisfies Record<SheetKind, string>,
   resultFields: {

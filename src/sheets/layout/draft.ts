@@ -1,7 +1,7 @@
 import type { BlockWrite, SheetWrite, WrittenValue } from '../../workbook/plan';
 import { rangeAddress } from '../../workbook/address';
 import type { Finding } from '../finding';
-import { MemoryDraft } from '../memory';
+import { MemoryDraft, type Memory } from '../memory';
 import type { Conflict, ResultField, WritePreview } from '../result';
 
 /** What the layout of a run gathers: writes, their preview, conflicts, findings and memory. */
@@ -11,9 +11,14 @@ export class PlanDraft {
   readonly previews: WritePreview[] = [];
   readonly conflicts: Conflict[] = [];
   readonly findings: Finding[] = [];
-  readonly memory = new MemoryDraft();
+  readonly memory: MemoryDraft;
 
-  constructor(private readonly overwrite: ReadonlySet<string>) {}
+  constructor(
+    memory: Memory,
+    private readonly overwrite: ReadonlySet<string>,
+  ) {
+    this.memory = new MemoryDraft(memory);
+  }
 
   /** Whether the user agreed to overwrite what stands there. */
   mayOverwrite(sheet: string, address: string): boolean {

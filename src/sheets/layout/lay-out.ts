@@ -24,7 +24,7 @@ export function layOut(
   overwrite: ReadonlySet<string>,
   language: Language,
 ): Laid {
-  const draft = new PlanDraft(overwrite);
+  const draft = new PlanDraft(book.memory, overwrite);
   const shown = layOutUnitColumns(book, results, draft, language);
   layOutForms(book, draft);
   const hasSheets = book.memory.sheet('summary') !== undefined;

@@ -6,7 +6,6 @@ import type { Book } from '../book';
 import { textOf } from '../cell';
 import { finding } from '../finding';
 import type { UnitTable } from '../matrix-sheet';
-import { scoreSource } from '../recognise';
 import type { ResultField, UnitResult } from '../result';
 import { resultFormat, resultValue, sameResult, type ResultValue } from './result-values';
 import type { PlanDraft } from './draft';
@@ -37,7 +36,7 @@ export function layOutUnitColumns(
 /** A matrix of one source has totals of that source, not of the unit, unless it is the only one. */
 function resultFields(book: Book, { table }: UnitTable): ResultField[] {
   const matrices = book.unitTables.filter((one) => one.table.kind === 'matrix').length + book.forms.length;
-  const whole = scoreSource(table.sheet.name) === 'final' || matrices === 1;
+  const whole = table.source === 'final' || matrices === 1;
   const fields = table.kind === 'summary' ? SUMMARY_FIELDS : table.kind === 'units' ? LIST_FIELDS : whole ? MATRIX_FIELDS : [];
   return fields.filter((field) => table.head.columns.has(field));
 }
@@ -60,6 +59,7 @@ class ColumnWriter {
 
   write(): void {
     const { unitTable, field, results, book, draft } = this;
+    draft.memory.field(unitTable.table.sheet.name, field);
     unitTable.rows.units.forEach(({ row }, at) => {
       const unit = unitTable.units[at] ?? null;
       const result = unit === null ? undefined : results[unit];

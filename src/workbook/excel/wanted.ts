@@ -48,7 +48,8 @@ function wantedBlock(piece: BlockWrite | undefined, held: CellBlock): CellBlock 
   const numberFormats = formats.map((row, r) =>
     row.map((format, c) => {
       const value = piece.values[r]?.[c] ?? '';
-      return format === 'General' && value !== '' ? (piece.numberFormat ?? format) : format;
+      const gives = (format === 'General' && value !== '') || (format === '@' && typeof value === 'number');
+      return gives ? (piece.numberFormat ?? format) : format;
     }),
   );
   return {

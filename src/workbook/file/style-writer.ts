@@ -1,4 +1,4 @@
-import type { Look } from '../plan';
+import type { Look, WrittenValue } from '../plan';
 import { addContentType } from './content-types';
 import { LOOKS } from './looks';
 import { builtInNumber, FIRST_CUSTOM_FORMAT } from './number-formats';
@@ -50,10 +50,11 @@ export class StyleWriter {
     for (const [number, code] of this.styles.numberFormats) this.formatNumbers.set(code, number);
   }
 
-  /** The style like this one with this number format; only `General` gives way to another. */
-  withNumberFormat(style: number, code: string): number {
+  /** The style like this one with this number format; `General` gives way to another, text (`@`) to that of a number. */
+  withNumberFormat(style: number, code: string, value: WrittenValue): number {
     const format = this.styles.formats[style];
-    if (format && format.numberFormat !== 'General') return style;
+    const gives = !format || format.numberFormat === 'General' || (format.numberFormat === '@' && typeof value === 'number');
+    if (!gives || (format?.numberFormat ?? 'General') === code) return style;
     return this.once(`${style} ${code}`, () => {
       const number = String(this.formatNumber(code));
       if (!format) return this.addNew('cellXfs', xf({ numFmtId: number }, ''));

@@ -98,7 +98,7 @@ function patchesOf(
         const key = cellKey(row, column);
         const style = styleAt(row, column);
         const format = isEmpty(value) ? undefined : numberFormat;
-        const given = format === undefined ? style : writer.withNumberFormat(style, format);
+        const given = format === undefined ? style : writer.withNumberFormat(style, format, value);
         // A cell may be written twice: only the patch before tells what it holds then.
         const same = !keys.has(key) && holds(value, held[row]?.[column], formulas.get(key));
         if (same && style === given) continue;
