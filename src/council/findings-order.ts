@@ -1,4 +1,5 @@
-import { findingKey, type Finding, type Severity } from '../sheets/finding';
+import { findingKey, type Finding } from '../sheets/finding';
+import type { Severity } from '../sheets/finding-catalogue';
 import type { Accepted } from '../sheets/memory';
 import { parseAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';

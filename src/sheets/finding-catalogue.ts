@@ -1,4 +1,4 @@
-import type { Severity } from './finding';
+export type Severity = 'error' | 'warning' | 'info';
 
 /** Every finding: its severity, and the values of its sentence. */
 export const FINDINGS = {

@@ -1,11 +1,9 @@
-import { FINDINGS } from './finding-catalogue';
+import { FINDINGS, type Severity } from './finding-catalogue';
 
 /**
  * Findings are data: a code, where, and the values that the sentence needs. The sentences
  * (what is wrong, why, how to mend it) stand in src/locales, under the same codes.
  */
-export type Severity = 'error' | 'warning' | 'info';
-
 export type FindingCode = keyof typeof FINDINGS;
 
 /** Numbers are shown with the decimal sign of the language; text as it stands. */

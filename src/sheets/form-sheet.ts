@@ -8,7 +8,8 @@ import type { Field } from './fields';
 import { headerKey } from './fields';
 import { sourceCells, type Sources } from './matrix-sheet';
 import type { Memory } from './memory';
-import type { ScoreSource, Table } from './recognise';
+import type { Table } from './recognise';
+import type { ScoreSource } from './table-kind';
 import type { NameCell, Units } from './units';
 
 /** One sheet a unit: the criteria with the unit's points beside them. */

@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import type { WrittenValue } from '../workbook/plan';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import type { ScoreSource, TableKind } from './recognise';
+import { SCORE_SOURCES, TABLE_KINDS } from './table-kind';
 
 z.config({ jitless: true }); // zod must not probe `new Function` under our content security policy
-
-const KINDS = ['criteria', 'form', 'units', 'matrix', 'summary', 'previous', 'ignored'] as const satisfies readonly (TableKind | 'ignored')[];
-const SOURCES = ['final', 'appraisal', 'survey', 'self'] as const satisfies readonly ScoreSource[];
 
 const MAPPING = z.object({
   sheet: z.string(),
   /** `null` where the headers decide. */
-  kind: z.enum(KINDS).nullable(),
+  kind: z.enum([...TABLE_KINDS, 'ignored']).nullable(),
   /** The row of the headers, from 0; `null` where it is looked for. */
   headRow: z.int().min(0).nullable(),
   /** Whose points a score matrix holds; `null` where the sheet's name decides. */
-  source: z.enum(SOURCES).nullable(),
+  source: z.enum(SCORE_SOURCES).nullable(),
   /** What a column holds, by the key of its header: a field, a criterion's code, or nothing of ours. */
   columns: z.record(z.string(), z.string().nullable()),
 });

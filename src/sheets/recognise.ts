@@ -3,12 +3,7 @@ import { isBlank } from '../workbook/snapshot';
 import { headerKey, type Field } from './fields';
 import { HEAD_ROWS, readHead, type Head } from './head';
 import type { SheetMapping } from './memory';
-
-/** `previous` is a table of units of an earlier year. */
-export type TableKind = 'criteria' | 'form' | 'units' | 'matrix' | 'summary' | 'previous';
-
-/** Whose points a score matrix holds; `final` where its sheet does not say. */
-export type ScoreSource = 'final' | 'appraisal' | 'survey' | 'self';
+import type { ScoreSource, TableKind } from './table-kind';
 
 /** A sheet whose table was recognised by its headers. */
 export interface Table {

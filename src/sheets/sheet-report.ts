@@ -8,7 +8,8 @@ import type { ColumnLabel } from './head';
 import type { UnitTable } from './matrix-sheet';
 import type { Memory, SheetMapping } from './memory';
 import { isOurSheet } from './our-sheets';
-import { mappingOf, type ScoreSource, type Table, type TableKind } from './recognise';
+import { mappingOf, type Table } from './recognise';
+import type { ScoreSource, TableKind } from './table-kind';
 import { findSettings } from './settings-sheet';
 
 /** What a sheet was taken for; `ignored` where the user said that it is not to be read. */

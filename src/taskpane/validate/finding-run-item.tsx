@@ -7,7 +7,8 @@ import { findingText } from '../../locales/format';
 import { CellLink } from '../shared/cell-link';
 import { useLanguage, useTexts } from '../shared/language';
 import type { ReactNode } from 'react';
-import type { Finding, Severity } from '../../sheets/finding';
+import type { Finding } from '../../sheets/finding';
+import type { Severity } from '../../sheets/finding-catalogue';
 import type { FindingRun } from './finding-runs';
 
 const ICONS: Readonly<Record<Severity, ReactNode>> = {

@@ -3,7 +3,8 @@ import { SEVERITIES } from './validate-status';
 import { findingText } from '../../locales/format';
 import { searchKey } from '../shared/search-key';
 import type { Language } from '../../locales/language';
-import type { Finding, Severity } from '../../sheets/finding';
+import type { Finding } from '../../sheets/finding';
+import type { Severity } from '../../sheets/finding-catalogue';
 
 /** Which findings are shown, and how to change that. */
 export interface FindingFilter {

@@ -2,7 +2,7 @@ import { countText } from '../../locales/numbers';
 import { commonStatus } from '../shared/step-status';
 import type { ValidateOutcome } from '../../council/outcome';
 import type { Dictionary, Language } from '../../locales/language';
-import type { Severity } from '../../sheets/finding';
+import type { Severity } from '../../sheets/finding-catalogue';
 import type { PanelState } from '../shared/panel-state';
 import type { StepStatus } from '../shared/step-status';
 
