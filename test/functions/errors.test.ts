@@ -46,6 +46,7 @@ const CASES: readonly (readonly [problem: string, values: object, work: () => un
   ['bandShares', {}, () => band([[95]], [['Tốt', 0.9], ['Khá', 0.7]])],
   ['step', {}, () => check([[1]], [[1]], 0)],
   ['commitmentKind', { text: 'gì đó' }, () => commitment([['gì đó']], [[1]], [[1]])],
+  ['verdict', { text: 'tốt' }, () => commitment([['Tự đánh giá']], [['']], [['tốt']])],
   ['noUnit', { cell: '1' }, () => shortlist([['']], [[1]], [[1]])],
   ['quota', {}, () => shortlist([['A']], [[1]], [[1.5]])],
   ['noQuota', { text: 'Xã' }, () => shortlist([['A']], [[1]], [['Sở', 1]], [['Xã']])],

@@ -59,9 +59,14 @@ test.each<[string, unknown, unknown]>([
       column(33, 5, '-', 1, 0, '', 82, 79, 26, ''),
       column(49, 4, '', 17, '', '', 80, '', '', ''),
     ),
-    column('Đạt', 'Không đạt', 'Không áp dụng', 'Không khả thi', 'Đạt', 'Chưa đủ số liệu', 'Đạt', 'Không đạt', 'Không đạt', ''),
+    column('Đạt', 'Không đạt', 'Không áp dụng', 'Không khả thi', 'Đạt', 'Thiếu số liệu', 'Đạt', 'Không đạt', 'Không đạt', ''),
   ],
-  ['a commitment without last time', commitment([['keepRank']], [[null]], [[3]]), [['Chưa đủ số liệu']]],
+  [
+    'verdicts with room to spare, of dates, by hand',
+    commitment(column('Tăng hạng', 'Thời hạn', 'Tự đánh giá', 'Tự đánh giá', 'manual', 'Chỉ số'), column(5, 45_107, 'x', '', '', 90), column(3, 45_108, 'Đạt', '', '-', 90.01), column(9, '', '', '', '', '')),
+    column('Vượt', 'Không đạt', 'Đạt', 'Chờ hội đồng', 'Không áp dụng', 'Vượt'),
+  ],
+  ['a commitment without last time', commitment([['keepRank']], [[null]], [[3]]), [['Thiếu số liệu']]],
   [
     'shortlist, a tie at the cut',
     shortlist(column('P. 1', 'P. 2', 'P. 3', 'P. 4', ''), column(80, 90, 80, '-', ''), [[2]]),

@@ -26,6 +26,7 @@ export const functions = {
     bandShares: 'bands: bounds are percentages, such as 90, not 0.9.',
     step: 'step must be a number above 0.',
     commitmentKind: 'There is no kind of commitment “{text}”.',
+    verdict: '“{text}” is no verdict; write Đạt, Không đạt, Vượt or Không áp dụng (met, not met, exceeded, not applicable).',
     noUnit: 'units, cell {cell}: there is an index, but no name.',
     quota: 'quota must be a whole number, not negative.',
     noQuota: 'quota: there is none for the group “{text}”.',
@@ -38,13 +39,6 @@ export const functions = {
     negative: 'Negative points',
     aboveMaximum: 'Above the maximum {maximum}',
     offStep: 'Not in steps of {step}',
-  },
-  verdicts: {
-    met: 'Met',
-    notMet: 'Not met',
-    notApplicable: 'Not applicable',
-    missing: 'Figures are missing',
-    infeasible: 'Infeasible',
   },
   shortlistStates: {
     within: 'Within the quota',

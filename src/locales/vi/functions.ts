@@ -1,4 +1,3 @@
-import type { Verdict } from '../../scoring/commitment';
 import type { ShortlistState } from '../../scoring/shortlist';
 
 /** Functions in cells: what is wrong with their arguments, and the texts they put into cells. */
@@ -27,6 +26,7 @@ export const functions = {
     bandShares: 'bands: ngưỡng phải ghi theo phần trăm, chẳng hạn 90 chứ không phải 0,9.',
     step: 'step phải là số lớn hơn 0.',
     commitmentKind: 'Không có loại cam kết “{text}”.',
+    verdict: '“{text}” không phải là một kết luận; hãy ghi Đạt, Không đạt, Vượt hoặc Không áp dụng.',
     noUnit: 'units, ô thứ {cell}: có chỉ số nhưng chưa ghi tên đơn vị.',
     quota: 'quota: chỉ tiêu phải là số nguyên, không âm.',
     noQuota: 'quota: chưa có chỉ tiêu cho nhóm “{text}”.',
@@ -40,13 +40,6 @@ export const functions = {
     aboveMaximum: 'Vượt điểm tối đa {maximum}',
     offStep: 'Không theo bước điểm {step}',
   },
-  verdicts: {
-    met: 'Đạt',
-    notMet: 'Không đạt',
-    notApplicable: 'Không áp dụng',
-    missing: 'Chưa đủ số liệu',
-    infeasible: 'Không khả thi',
-  } satisfies Record<Verdict, string>,
   shortlistStates: {
     within: 'Trong chỉ tiêu',
     tiedAtCut: 'Bằng nhau ở mức cắt: hội đồng quyết định',

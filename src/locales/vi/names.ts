@@ -1,4 +1,6 @@
 import type { NotRanked, ResultField } from '../../council/outcome';
+import type { CommitmentKind } from '../../scoring/commitment';
+import type { Verdict } from '../../scoring/commitment-reason';
 import type { SheetKind } from '../../sheets/sheet-report';
 import type { TieKey } from '../../sheets/settings';
 
@@ -48,6 +50,27 @@ export const names = {
     noGroup: 'Chưa được ghi nhóm',
     invalid: 'Số liệu có lỗi cần sửa',
   } satisfies Record<NotRanked['reason'] | 'excludedSilently', string>,
+  commitmentKinds: {
+    maximumPoints: 'Điểm tối đa',
+    rateAtLeast: 'Tỷ lệ',
+    onTime: 'Đúng hạn',
+    rankUp: 'Tăng hạng',
+    keepRank: 'Giữ hạng',
+    rankWithin: 'Trong tốp',
+    indexAtLeast: 'Chỉ số',
+    indexUp: 'Tăng chỉ số',
+    byDate: 'Thời hạn',
+    manual: 'Tự đánh giá',
+  } satisfies Record<CommitmentKind, string>,
+  verdicts: {
+    exceeded: 'Vượt',
+    met: 'Đạt',
+    notMet: 'Không đạt',
+    infeasible: 'Không khả thi',
+    notApplicable: 'Không áp dụng',
+    noData: 'Thiếu số liệu',
+    council: 'Chờ hội đồng',
+  } satisfies Record<Verdict, string>,
   moreUnits: '{list} và {n} đơn vị khác',
   moreCodes: '{list} và {n} tiêu chí khác',
 };
