@@ -1,6 +1,6 @@
 /**
  * Which folder of src may import which, besides itself. `values`: anything; `types`: types alone.
- * `port` is the Workbook's own files in src/workbook, without its two implementations.
+ * `port` is the Workbook's own files in src/workbook, and its reader of formulas, without its two implementations.
  */
 const LAYERS = [
   { from: 'scoring', values: [], types: [] },
@@ -21,7 +21,7 @@ const LAYERS = [
 /** The one page that runs inside Excel puts the panel, the ribbon and Excel's Workbook together. */
 const EXCEL_ENTRY = '^src/taskpane/main\\.tsx$';
 
-const pattern = (folder) => (folder === 'port' ? '^src/workbook/[^/]+$' : `^src/${folder}/`);
+const pattern = (folder) => (folder === 'port' ? '^src/workbook/(formula/)?[^/]+$' : `^src/${folder}/`);
 
 function layerRules({ from, values, types }) {
   const own = from === 'taskpane' ? { path: pattern(from), pathNot: EXCEL_ENTRY } : { path: pattern(from) };

@@ -3,7 +3,7 @@ import { dependentsOf } from './dependents';
 import type { Package } from './package';
 import { contextOf, loadSheet, worksheetsOf } from './read-snapshot';
 import { removeRelationships } from './relationships';
-import type { ReferenceSheet } from './resolve-references';
+import type { ReferenceSheet } from '../formula/resolve';
 import { cellsOf } from './sheet-cells';
 import { patchSheet, type CellPatch } from './sheet-patch';
 import type { Steps } from './steps';

@@ -1,5 +1,5 @@
 import { ReferenceIndex, pushAll, type SheetCell } from './reference-index';
-import type { ReferenceSheet, ReferenceWorkbook } from './resolve-references';
+import type { ReferenceSheet, ReferenceWorkbook } from '../formula/resolve';
 
 /** Chains of ranges longer than this are taken to reach everything. */
 const MOST_ROUNDS = 1000;

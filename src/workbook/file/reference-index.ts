@@ -1,6 +1,6 @@
 import { cellKey, type CellRange } from '../snapshot';
-import { referencesOf, type Reference } from './formula-references';
-import { ReferenceResolver, type ReferenceSheet, type ReferenceWorkbook } from './resolve-references';
+import { referencesOf, type Reference } from '../formula/references';
+import { ReferenceResolver, type ReferenceSheet, type ReferenceWorkbook } from '../formula/resolve';
 
 /** A cell by its key. */
 export interface SheetCell {

@@ -3,7 +3,7 @@ import type { BlockWrite } from '../plan';
 import type { CellRange } from '../snapshot';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook';
 import { isEmpty } from './cell-xml';
-import { common, contains, overlap } from './ranges';
+import { common, contains, overlap } from '../ranges';
 import { cellsOf } from './sheet-cells';
 import { isProtected, mergesOf } from './sheet-frame';
 import type { SheetPart } from './sheet-part';

@@ -1,4 +1,4 @@
-import { tokenize } from './formula-tokens';
+import { tokenize } from '../formula/tokens';
 import type { Package } from './package';
 import { contextOf, loadSheet, worksheetsOf } from './read-snapshot';
 import { cellsOf } from './sheet-cells';

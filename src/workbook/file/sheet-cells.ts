@@ -1,7 +1,7 @@
 import { parseAddress } from '../address';
 import { cellKey, type CellRange, type CellValue } from '../snapshot';
-import { shiftFormula } from './formula-shift';
-import { tokenize, type FormulaToken } from './formula-tokens';
+import { shiftFormula } from '../formula/shift';
+import { tokenize, type FormulaToken } from '../formula/tokens';
 import type { FormulaCell, SheetRow } from './row-chunk';
 import type { ArrayRange, SheetFormulas, SheetPart } from './sheet-part';
 

@@ -1,6 +1,6 @@
 import { parseAddress, rangeAddress } from '../address';
 import type { CellRange } from '../snapshot';
-import { around } from './ranges';
+import { around } from '../ranges';
 import { makeFrame, type SheetFrame } from './sheet-part';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, setAttribute, splice, type Splice } from './xml-edit';
 

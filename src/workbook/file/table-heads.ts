@@ -2,7 +2,7 @@ import type { BlockWrite, WrittenValue } from '../plan';
 import { textOf } from './cell-xml';
 import type { Package } from './package';
 import type { ColumnRename } from './rename-columns';
-import { common, holdsCell } from './ranges';
+import { common, holdsCell } from '../ranges';
 import { blockRange } from './refusals';
 import { tablesOf, type TablePart } from './tables';
 import { attributeOf, childOf, childrenOf, setAttribute, splice } from './xml-edit';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../snapshot';
-import { referencesOf, type Reference } from './formula-references';
-import { holdsKey } from './ranges';
+import { referencesOf, type Reference } from './references';
+import { holdsKey } from '../ranges';
 
 /** A sheet as far as references need it. */
 export interface ReferenceSheet {

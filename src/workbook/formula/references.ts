@@ -1,7 +1,7 @@
 import { parseAddress } from '../address';
 import type { CellRange } from '../snapshot';
-import { columnNumber } from './formula-shift';
-import { tokenize, type FormulaToken } from './formula-tokens';
+import { columnNumber } from './shift';
+import { tokenize, type FormulaToken } from './tokens';
 
 /** What a formula refers to, as far as its text alone tells. */
 export type Reference =

@@ -1,4 +1,4 @@
-import { cellKey, type CellRange } from '../snapshot';
+import { cellKey, type CellRange } from './snapshot';
 
 /** Whether two ranges have a cell in common. */
 export function overlap(a: CellRange, b: CellRange): boolean {

@@ -1,5 +1,5 @@
 import { columnName } from '../address';
-import type { FormulaToken } from './formula-tokens';
+import type { FormulaToken } from './tokens';
 
 const PLACE = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const ROWS = 1_048_576;
