@@ -6,6 +6,7 @@ import { headline as validateHeadline } from './validate/validate-status';
 import { useLanguage, useTexts } from './shared/language';
 import { usePanelState } from './shared/panel-context';
 import { problemText } from './shared/problem-bar';
+import { silenceText } from './shared/silence-bar';
 import { useVisuallyHidden } from './shared/visually-hidden';
 import type { ReactNode } from 'react';
 import type { Dictionary, Language } from '../locales/language';
@@ -27,7 +28,9 @@ export function Announcer(): ReactNode {
 }
 
 /** In quarters: every per cent would drown out everything else. */
-function progressText({ phase, done, total }: Job, texts: Dictionary): string {
+function progressText(job: Job, texts: Dictionary): string {
+  if (job.giveUp !== null) return silenceText(job, texts);
+  const { phase, done, total } = job;
   const quarters = total > 0 ? Math.floor((done / total) * 4) : 0;
   const name = texts.panel.phases[phase];
   return quarters === 0 ? name : fill(texts.panel.percentDone, { phase: name, percent: String(quarters * 25) });

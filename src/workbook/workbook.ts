@@ -1,11 +1,17 @@
 import type { Plan } from './plan';
 import type { Snapshot } from './snapshot';
 
-/** How long work is followed and stopped. */
+/** How work is followed and stopped. */
 export interface Work {
+  /** Stops what can be stopped in good order; the workbook is then as before. */
   readonly signal?: AbortSignal;
   /** `done` of `total`, in steps of the work's own choosing. */
   readonly onProgress?: (done: number, total: number) => void;
+  /**
+   * Called when Excel has not answered for a while, with what gives up waiting for it, and with
+   * `null` when it has answered or was given up. Nothing is given up unasked.
+   */
+  readonly onSilence?: (giveUp: (() => void) | null) => void;
 }
 
 /** Why a workbook could not be read or written; each has its sentence in both languages. */
@@ -26,14 +32,16 @@ export const WORKBOOK_ERRORS = [
   'sheetHidden', // values.sheet: it cannot be shown
   'cellEditing', // Excel is in cell edit mode
   'hostTooOld', // values.needed
-  'hostBusy', // Excel does not answer, or answers with an error: values.code
+  'hostBusy', // Excel answers with an error: values.code
+  'noAnswer', // Excel did not answer, and the user no longer waits
+  'notRestored', // writing failed or was given up, and its beginning could not be taken back: `undo` does
   'nothingToUndo',
   'changedSince', // undo refused, cells have changed since: values.sheet, values.address
   'cancelled',
 ] as const;
 export type WorkbookErrorCode = (typeof WORKBOOK_ERRORS)[number];
 
-/** Thrown by a {@link Workbook}; whatever it was, the workbook is as before. */
+/** Thrown by a {@link Workbook}; whatever it was but `notRestored`, the workbook is as before. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   constructor(
@@ -59,7 +67,7 @@ export interface Workbook {
   /** How many applied plans can be taken back. */
   readonly undoable: number;
   /** Takes back the last applied plan: values, formulas, formats, sheets, memory. */
-  undo(): Promise<void>;
+  undo(work?: Work): Promise<void>;
   /** Shows a cell or a block to the user. */
   select(sheet: string, address: string): Promise<void>;
   /** Tells of changes that are not ours; returns what ends the telling. */

@@ -51,6 +51,7 @@ export class ExcelHost implements Excel {
   /** Set by the transport: sends entries of events to the add-in. */
   push: (entries: unknown[]) => void = () => undefined;
   readonly functionCalls = new FunctionCalls();
+  private hung: { readonly when: 'before' | 'after'; readonly over: Promise<void> } | null = null;
   private editing: { readonly done: Promise<void>; readonly end: () => void } | null = null;
   private readonly references = new References();
   private readonly root: HostObject;
@@ -90,6 +91,16 @@ export class ExcelHost implements Excel {
     };
   }
 
+  /** Excel stops answering, before or after it does what it is asked; what is handed back ends it. */
+  hang(when: 'before' | 'after'): () => void {
+    let end = (): void => undefined;
+    this.hung = { when, over: new Promise((resolve) => (end = resolve)) };
+    return () => {
+      this.hung = null;
+      end();
+    };
+  }
+
   /** The user, or somebody else with the same workbook, types into cells. */
   userTypes(sheetName: string, area: CellRange, input: unknown): void {
     const sheet = this.model.sheet(sheetName);
@@ -123,10 +134,13 @@ export class ExcelHost implements Excel {
     if (requestSize > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
     const sync = this.syncs.length + 1;
     this.beforeSync(sync);
+    const { hung } = this;
+    if (hung?.when === 'before') await hung.over;
     const fault = this.faults.find((one) => one.sync === sync);
     const response = fault === undefined ? this.process(request) : this.breakDown(request, fault);
     const responseSize = sizeOf(response);
     this.syncs.push({ request: requestSize, response: responseSize });
+    if (hung?.when === 'after') await hung.over;
     if (fault !== undefined) return failed(fault.code);
     return responseSize > PAYLOAD_LIMIT ? failed('ResponsePayloadSizeLimitExceeded') : { statusCode: 200, body: response };
   }

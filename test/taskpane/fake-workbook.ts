@@ -24,6 +24,7 @@ export class FakeWorkbook implements Workbook {
   private readonly before: Content[] = [];
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private waiting: Promise<void> = Promise.resolve();
+  private silent = false;
   private content: Content;
 
   constructor(sheets: FakeSheets) {
@@ -46,6 +47,11 @@ export class FakeWorkbook implements Workbook {
       release = resolve;
     });
     return release;
+  }
+
+  /** The next calls get no answer until they are given up. */
+  fallSilent(): void {
+    this.silent = true;
   }
 
   /** As when somebody else edits a sheet. */
@@ -71,8 +77,8 @@ export class FakeWorkbook implements Workbook {
     this.content = { sheets, memory: plan.memory ?? this.content.memory };
   }
 
-  async undo(): Promise<void> {
-    await this.begin('undo', {});
+  async undo(work: Work = {}): Promise<void> {
+    await this.begin('undo', work);
     const before = this.before.pop();
     if (before === undefined) throw new WorkbookError('nothingToUndo');
     this.applied.pop();
@@ -90,9 +96,15 @@ export class FakeWorkbook implements Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  private async begin(method: string, { signal, onProgress }: Work): Promise<void> {
+  private async begin(method: string, { signal, onProgress, onSilence }: Work): Promise<void> {
     onProgress?.(1, 2);
     await this.waiting;
+    if (this.silent) {
+      await new Promise<void>((resolve) => onSilence?.(resolve));
+      onSilence?.(null);
+      this.silent = false;
+      throw new WorkbookError(method === 'snapshot' ? 'noAnswer' : 'notRestored');
+    }
     if (signal?.aborted === true) throw new WorkbookError('cancelled');
     const failure = this.failures.get(method);
     this.failures.delete(method);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/taskpane/panel';
 import { createPanelRequests } from '../../src/taskpane/panel-requests';
 import { FakeWorkbook } from './fake-workbook';
-import { Unstyled, openPanel, rowOf } from './set-up';
+import { Unstyled, changeByOthers, openPanel, rowOf } from './set-up';
 import type { FakeSheets } from './fake-workbook';
 
 const summary: FakeSheets = {
@@ -102,6 +102,28 @@ test('undoing asked for from outside is seen, also when there is nothing to undo
   expect(await screen.findByText('Không còn lần ghi nào để hoàn tác.', seen)).toBeVisible();
   expect(screen.queryByText(/^Đã hoàn tác\./, seen)).not.toBeInTheDocument();
   expect(screen.queryByText(/chưa hoàn thành/)).not.toBeInTheDocument();
+});
+
+test('a silent Excel is told of, and waiting for it can be given up', async () => {
+  const { workbook, user } = openPanel(new FakeWorkbook(summary));
+  const seen = { ignore: '[role=status], [role=alert]' };
+  workbook.fallSilent();
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));
+  expect(await screen.findByText(/^Excel chưa trả lời\..*cần chờ thêm\.$/, seen)).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(/^Excel chưa trả lời\./);
+  await user.click(screen.getByRole('button', { name: 'Ngừng chờ' }));
+  expect(await screen.findByText(/Sổ tính không bị thay đổi/, seen)).toBeVisible();
+  expect(screen.queryByText(/^Excel chưa trả lời\./)).not.toBeInTheDocument();
+
+  await workbook.apply({ blocks: [], sheets: [] });
+  changeByOthers(workbook);
+  workbook.fallSilent();
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByText(/có thể chỉ một phần các ô được ghi/, seen)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ngừng chờ' }));
+  expect(await screen.findByText(/hãy bấm Hoàn tác để trả các ô đó về như trước/, seen)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByText(/^Đã hoàn tác\./, seen)).toBeVisible();
 });
 
 test('work under way is stopped when the panel is closed', async () => {

@@ -19,6 +19,8 @@ export const workbookErrors = {
   cellEditing: 'Excel is editing a cell. Please press Enter or Esc to finish editing and try again.',
   hostTooOld: 'This version of Excel is too old ({needed} is needed). Please use Excel 2021 or Microsoft 365, or open the file in the workbench.',
   hostBusy: 'Excel is busy or does not answer (code {code}). Please wait a moment and try again.',
+  noAnswer: 'Excel did not answer, so this was stopped. The workbook has not been changed. Please try again when Excel works normally.',
+  notRestored: 'Excel stopped answering halfway, so only part of the cells may have been written. When Excel works normally, press Undo to put those cells back as they were, then try again.',
   nothingToUndo: 'There is nothing left to undo.',
   changedSince: 'Cell {address} on sheet “{sheet}” was changed after it was written, so nothing was undone, lest that change be lost.',
   cancelled: 'Stopped as you asked. The workbook is as it was before.',

@@ -19,6 +19,8 @@ export const workbookErrors = {
   cellEditing: 'Excel đang ở chế độ sửa ô. Vui lòng nhấn Enter hoặc Esc để kết thúc việc sửa ô rồi thực hiện lại.',
   hostTooOld: 'Phiên bản Excel này chưa đáp ứng yêu cầu (cần {needed}). Vui lòng dùng Excel 2021 hoặc Microsoft 365, hoặc mở tệp trên trang làm việc.',
   hostBusy: 'Excel đang bận hoặc không phản hồi (mã {code}). Vui lòng chờ ít phút rồi thực hiện lại.',
+  noAnswer: 'Excel không trả lời, nên việc này đã được dừng. Sổ tính không bị thay đổi. Vui lòng thực hiện lại khi Excel hoạt động bình thường.',
+  notRestored: 'Excel ngừng trả lời giữa chừng, nên có thể mới chỉ một phần các ô đã được ghi. Khi Excel hoạt động bình thường, hãy bấm Hoàn tác để trả các ô đó về như trước, rồi thực hiện lại.',
   nothingToUndo: 'Không còn lần ghi nào để hoàn tác.',
   changedSince: 'Ô {address} ở trang tính “{sheet}” đã được sửa sau lần ghi nên không hoàn tác, để tránh mất nội dung vừa sửa.',
   cancelled: 'Đã dừng theo yêu cầu. Sổ tính được giữ nguyên như trước.',

@@ -8,7 +8,7 @@ const DRAWN_MS = 20;
 
 /** What a job holds on to while it runs. */
 export interface JobControl {
-  /** For the workbook: stops with the job, and its progress is shown. */
+  /** For the workbook: stops with the job; its progress and its silence are shown. */
   readonly work: Work;
   /** Shows another phase and waits until it is drawn, as what follows may keep the browser busy. */
   readonly enter: (phase: JobPhase) => Promise<void>;
@@ -57,7 +57,7 @@ export function runStoppableJob(
 }
 
 export function startOf(step: StepId, phase: JobPhase): Job {
-  return { step, phase, done: 0, total: 0 };
+  return { step, phase, done: 0, total: 0, giveUp: null };
 }
 
 function controlOf(store: PanelStore, first: Job): JobControl {
@@ -70,6 +70,9 @@ function controlOf(store: PanelStore, first: Job): JobControl {
     work: {
       onProgress: (done, total) => {
         show({ done, total });
+      },
+      onSilence: (giveUp) => {
+        show({ giveUp });
       },
     },
     async enter(phase) {

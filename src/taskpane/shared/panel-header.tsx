@@ -4,6 +4,7 @@ import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language
 import { JobProgress } from './job-progress';
 import { setLanguage, useLanguage, useTexts } from './language';
 import { usePanelState, usePanelStore } from './panel-context';
+import { SilenceBar } from './silence-bar';
 import { undoLastWrite } from './undo-action';
 import type { ReactNode } from 'react';
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   action: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
 });
 
-/** Title, undo, language switch and progress; stays in sight while the rest scrolls. */
+/** Title, undo, language switch, progress and silence; stays in sight while the rest scrolls. */
 export function PanelHeader(): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
@@ -64,6 +65,7 @@ export function PanelHeader(): ReactNode {
         {other.toUpperCase()}
       </Button>
       <JobProgress />
+      <SilenceBar />
     </header>
   );
 }

@@ -14,6 +14,8 @@ export interface Job {
   readonly total: number;
   /** Absent where the work cannot be stopped. */
   readonly stop?: () => void;
+  /** Gives up waiting for Excel; `null` as long as it answers. */
+  readonly giveUp: (() => void) | null;
 }
 
 /** What every result knows of the workbook it was computed from. */

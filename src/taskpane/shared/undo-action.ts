@@ -5,8 +5,8 @@ import type { PanelStore } from './panel-store';
 /** Takes back what was last written, and says which results still hold. */
 export function undoLastWrite(store: PanelStore): Promise<void> {
   const { step } = store.getState();
-  return runJob(store, startOf(step, 'undoing'), async () => {
-    await store.workbook.undo();
+  return runJob(store, startOf(step, 'undoing'), async ({ work }) => {
+    await store.workbook.undo(work);
     return afterUndo(store.getState(), store.workbook.undoable);
   });
 }

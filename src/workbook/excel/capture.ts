@@ -11,8 +11,8 @@ import { placeKey } from './state';
 import type { Captured, Targets } from './state';
 
 /** Reads what the targets hold, and what must be known to write to them: two syncs, more above 1 MB. */
-export async function capture(targets: Targets, work?: Work): Promise<Captured> {
-  const found = await findTargets(targets);
+export async function capture(targets: Targets, work: Work): Promise<Captured> {
+  const found = await findTargets(targets, work);
   const blocks: CapturedBlock[] = [];
   const sheets: CapturedSheet[] = [];
   let memory: string | null = null;

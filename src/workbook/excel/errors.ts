@@ -23,6 +23,11 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** True when the user no longer waits for Excel. */
+export function isNoAnswer(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === 'noAnswer';
+}
+
 /** Excel on the web takes and gives at most this in one request. */
 const PAYLOAD_LIMIT = { what: 'payload', limit: '5 MB', found: '> 5 MB' };
 

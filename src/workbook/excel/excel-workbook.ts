@@ -6,7 +6,6 @@ import { capture } from './capture';
 import { ChangeFeed } from './change-feed';
 import { difference, firstChange } from './difference';
 import { workbookError } from './errors';
-import { withExcel } from './host';
 import { firstObstacle } from './obstacles';
 import { readSnapshot } from './read-snapshot';
 import { targetsOf } from './state';
@@ -40,11 +39,11 @@ export class ExcelWorkbook implements Workbook {
     return this.applied.length;
   }
 
-  snapshot(work?: Work): Promise<Snapshot> {
+  snapshot(work: Work = {}): Promise<Snapshot> {
     return this.inTurn(() => readSnapshot(work));
   }
 
-  apply(plan: Plan, work?: Work): Promise<void> {
+  apply(plan: Plan, work: Work = {}): Promise<void> {
     return this.inTurn(async () => {
       const pieces = cutBlocks(plan.blocks);
       const now = await capture(targetsOfPlan(pieces, plan), work);
@@ -60,17 +59,17 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  undo(): Promise<void> {
+  undo(work: Work = {}): Promise<void> {
     return this.inTurn(async () => {
       const applied = this.applied.at(-1);
       if (applied === undefined) throw new WorkbookError('nothingToUndo');
-      const now = await capture(targetsOf(applied.before));
+      const now = await capture(targetsOf(applied.before), work);
       const change = applied.written === null ? null : firstChange(applied.written, now.state);
       const obstacle = change === null ? firstObstacle(now, applied.before) : new WorkbookError('changedSince', change);
       if (obstacle !== null) throw obstacle;
       this.applied.pop();
       try {
-        await writeWhole(now, difference(applied.before, now.state));
+        await writeWhole(now, difference(applied.before, now.state), work);
       } catch (error) {
         this.applied.push(isNotRestored(error) ? { ...applied, written: null } : applied);
         throw error;
@@ -78,18 +77,18 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
+  /** Does not wait for the end of a cell edit, but says that there is one. */
   select(sheet: string, address: string): Promise<void> {
-    return this.inTurn(() =>
-      withExcel(async (context) => {
-        const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
-        await context.sync();
-        if (worksheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet });
-        if (worksheet.visibility !== 'Visible') throw new WorkbookError('sheetHidden', { sheet });
-        worksheet.activate();
-        worksheet.getRange(address).select();
-        await context.sync();
-      }),
-    );
+    const selecting = Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
+      await context.sync();
+      if (worksheet.isNullObject) throw new WorkbookError('sheetMissing', { sheet });
+      if (worksheet.visibility !== 'Visible') throw new WorkbookError('sheetHidden', { sheet });
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    });
+    return selecting.catch(throwOurs);
   }
 
   onChange(listener: (change: WorkbookChange) => void): () => void {
@@ -98,10 +97,12 @@ export class ExcelWorkbook implements Workbook {
 
   /** One thing at a time: a plan must not be written while another is taken back. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(work).catch((error: unknown) => {
-      throw workbookError(error);
-    });
+    const turn = this.last.then(work).catch(throwOurs);
     this.last = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function throwOurs(error: unknown): never {
+  throw workbookError(error);
 }

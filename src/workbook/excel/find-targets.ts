@@ -1,4 +1,5 @@
 import type { CellRange } from '../snapshot';
+import type { Work } from '../workbook';
 import { withExcel } from './host';
 import { loadMemoryParts } from './memory-part';
 import { PLACE, placeOf } from './outline';
@@ -24,7 +25,7 @@ export interface FoundTargets {
 }
 
 /** Looks for the sheets of the targets, in one sync; those that are not there are left out. */
-export async function findTargets(targets: Targets): Promise<FoundTargets> {
+export async function findTargets(targets: Targets, work: Work): Promise<FoundTargets> {
   const names = [...new Set([...targets.blocks.map(({ sheet }) => sheet), ...targets.sheets])];
   return await withExcel(async (context) => {
     const { workbook } = context;
@@ -43,7 +44,7 @@ export async function findTargets(targets: Targets): Promise<FoundTargets> {
       ),
       memoryParts: parts.items.map(({ id }) => id),
     };
-  });
+  }, work);
 }
 
 interface AskedSheet {

@@ -1,6 +1,8 @@
 import type { CellRange } from '../snapshot';
 import { WorkbookError } from '../workbook';
 import type { Work } from '../workbook';
+import { answerOf, unstoppable } from './answer';
+import { isNoAnswer } from './errors';
 
 /** Excel 2021 and LTSC 2021; whatever is above it needs a check and another way. */
 const FLOOR = '1.14';
@@ -8,12 +10,16 @@ const FLOOR = '1.14';
 /** Excel on the web refuses 5 MB; requests are kept well below, as text is measured, not promised. */
 export const REQUEST_BYTES = 1_000_000;
 
-/** Works with Excel, waiting for the end of a cell edit. Throws what office.js throws. */
-export async function withExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/**
+ * Works with Excel, waiting for the end of a cell edit. Throws what office.js throws, and
+ * WorkbookError `hostTooOld`, `cancelled`, `noAnswer`.
+ */
+export async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, work: Work = {}): Promise<T> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) {
     throw new WorkbookError('hostTooOld', { needed: `ExcelApi ${FLOOR}` });
   }
-  return await Excel.run({ delayForCellEdit: true }, work);
+  stopIfCancelled(work);
+  return await answerOf(Excel.run({ delayForCellEdit: true }, batch), work);
 }
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange): Excel.Range {
@@ -26,8 +32,8 @@ export function sizeOf(value: unknown): number {
 }
 
 /** Throws when the user has stopped the work. */
-export function stopIfCancelled(work: Work | undefined): void {
-  if (work?.signal?.aborted === true) throw new WorkbookError('cancelled');
+function stopIfCancelled({ signal }: Work): void {
+  if (signal?.aborted === true) throw new WorkbookError('cancelled');
 }
 
 /** A part of a request: queues what is wanted and hands back what reads the answer after the sync. */
@@ -38,34 +44,35 @@ export interface Part {
 }
 
 /** Sends parts in as few requests as their size allows, each with one sync. */
-export async function send(parts: readonly Part[], kind: 'read' | 'write', work: Work | undefined): Promise<void> {
+export async function send(parts: readonly Part[], kind: 'read' | 'write', work: Work): Promise<void> {
   const requests = grouped(parts, REQUEST_BYTES, ({ bytes }) => bytes);
   for (const [at, request] of requests.entries()) {
-    stopIfCancelled(work);
     if (kind === 'read') {
-      await sendParts(request);
+      await sendParts(request, work);
     } else {
-      await sendQuietly(request);
-      work?.onProgress?.(at + 1, requests.length);
+      stopIfCancelled(work);
+      await sendQuietly(request, unstoppable(work));
+      work.onProgress?.(at + 1, requests.length);
     }
   }
 }
 
-async function sendParts(parts: readonly Part[]): Promise<void> {
+async function sendParts(parts: readonly Part[], work: Work): Promise<void> {
   await withExcel(async (context) => {
     const answers = parts.map((part) => part.queue(context));
     await context.sync();
     for (const read of answers) read();
-  });
+  }, work);
 }
 
 /** Without events of our own, and without recalculating or redrawing for each cell. */
-async function sendQuietly(parts: readonly Part[]): Promise<void> {
+async function sendQuietly(parts: readonly Part[], work: Work): Promise<void> {
   try {
-    await sendParts([QUIET, ...parts, LOUD]);
+    await sendParts([QUIET, ...parts, LOUD], work);
   } catch (error) {
     // A request that fails halfway leaves the events off; if even this fails, Excel is gone.
-    await sendParts([LOUD]).catch(() => undefined);
+    const loud = sendParts([LOUD], work).catch(() => undefined);
+    if (!isNoAnswer(error)) await loud;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { CellRange, TableSnapshot } from '../snapshot';
+import type { Work } from '../workbook';
 import { withExcel } from './host';
 import { loadMemoryParts, memoryOfXml } from './memory-part';
 
@@ -28,7 +29,7 @@ export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.
 }
 
 /** Reads everything of the workbook but its cells, in two syncs. */
-export async function readOutline(): Promise<Outline> {
+export async function readOutline(work: Work): Promise<Outline> {
   return await withExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/id, items/name, items/visibility, items/protection/protected');
@@ -60,7 +61,7 @@ export async function readOutline(): Promise<Outline> {
       memory: xml === undefined ? null : memoryOfXml(xml.value),
       date1904: secondDayOf1904.value === 1,
     };
-  });
+  }, work);
 }
 
 function usedPlace(range: Excel.Range | undefined): CellRange | null {

@@ -3,7 +3,7 @@ import { WorkbookError } from '../workbook';
 import type { Work } from '../workbook';
 import { loadCells } from './cells';
 import { excelCode, excelLocation } from './errors';
-import { cutRows, rangeOf, REQUEST_BYTES, sizeOf, stopIfCancelled, withExcel } from './host';
+import { cutRows, rangeOf, REQUEST_BYTES, sizeOf, withExcel } from './host';
 import { PLACE, readOutline } from './outline';
 import { SheetDraft } from './sheet-draft';
 import type { ReadBlock } from './sheet-draft';
@@ -25,9 +25,8 @@ interface Piece {
  * Reads the whole workbook: two syncs for its outline, then its cells in requests of measured
  * size, one sync each; a workbook of up to some 20,000 cells takes three syncs in all.
  */
-export async function readSnapshot(work: Work | undefined): Promise<Snapshot> {
-  stopIfCancelled(work);
-  const { sheets, memory, date1904 } = await readOutline();
+export async function readSnapshot(work: Work): Promise<Snapshot> {
+  const { sheets, memory, date1904 } = await readOutline(work);
   const drafts = sheets.map((sheet) => ({ sheet, draft: new SheetDraft(sheet) }));
   await readPieces(
     drafts.flatMap(({ sheet: { id, used }, draft }) => (used === null ? [] : [{ id, range: used, draft }])),
@@ -36,20 +35,19 @@ export async function readSnapshot(work: Work | undefined): Promise<Snapshot> {
   return { sheets: drafts.map(({ draft }) => draft.snapshot()), memory, date1904 };
 }
 
-async function readPieces(pieces: readonly Piece[], work: Work | undefined): Promise<void> {
+async function readPieces(pieces: readonly Piece[], work: Work): Promise<void> {
   const total = cellCount(pieces);
   if (total > MOST_CELLS) throw new WorkbookError('tooLarge', { what: 'cells', limit: MOST_CELLS, found: total });
   let budget = Math.floor(REQUEST_BYTES / CELL_BYTES);
   let rest = pieces;
   while (rest.length > 0) {
-    stopIfCancelled(work);
     const { taken, left } = take(rest, budget);
     const cells = cellCount(taken);
     try {
-      const bytes = await readRequest(taken);
+      const bytes = await readRequest(taken, work);
       budget = Math.max(1, Math.floor((REQUEST_BYTES / bytes) * cells));
       rest = left;
-      work?.onProgress?.(total - cellCount(rest), total);
+      work.onProgress?.(total - cellCount(rest), total);
     } catch (error) {
       const single = taken.length === 1 && taken[0]?.range.rows === 1;
       if (single || !isTooMuchAtOnce(error)) throw error;
@@ -81,7 +79,7 @@ function take(pieces: readonly Piece[], budget: number): { taken: Piece[]; left:
 }
 
 /** Reads blocks in one sync and tells how large the answer was. */
-async function readRequest(pieces: readonly Piece[]): Promise<number> {
+async function readRequest(pieces: readonly Piece[], work: Work): Promise<number> {
   return await withExcel(async (context) => {
     const asked = pieces.map((piece) => ({ piece, block: askFor(context, piece) }));
     await context.sync();
@@ -92,7 +90,7 @@ async function readRequest(pieces: readonly Piece[]): Promise<number> {
       piece.draft.add(block);
     }
     return bytes;
-  });
+  }, work);
 }
 
 function askFor(context: Excel.RequestContext, { id, range }: Piece): ReadBlock {

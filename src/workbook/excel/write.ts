@@ -1,8 +1,9 @@
 import { WorkbookError } from '../workbook';
 import type { Work } from '../workbook';
+import { unstoppable } from './answer';
 import { capture } from './capture';
 import { difference } from './difference';
-import { excelCode } from './errors';
+import { excelCode, isNoAnswer } from './errors';
 import { send, sizeOf } from './host';
 import type { Part } from './host';
 import { memoryXml } from './memory-part';
@@ -12,19 +13,19 @@ import type { Captured, CellBlock, WorkbookState } from './state';
 import { blockParts } from './write-block';
 import { sheetParts } from './write-sheet';
 
-/** The code of the error that says that a failed write could not be taken back. */
-const NOT_RESTORED = 'NotRestored';
 const ATTEMPTS = 3;
 
 /**
  * Writes a state whole, or leaves what was captured; hands back what the written cells then hold.
  * Throws what office.js throws, or a WorkbookError.
  */
-export async function writeWhole(now: Captured, wanted: WorkbookState, work?: Work): Promise<CellBlock[]> {
+export async function writeWhole(now: Captured, wanted: WorkbookState, work: Work): Promise<CellBlock[]> {
   try {
     return await write(now, wanted, work);
   } catch (error) {
-    const found = await restore(now.state, ATTEMPTS);
+    // What takes back would wait for Excel too.
+    if (isNoAnswer(error)) throw notRestored(error);
+    const found = await restore(now.state, unstoppable(work), ATTEMPTS);
     const changedMeanwhile = ['AccessDenied', 'ItemNotFound'].includes(excelCode(error) ?? '');
     throw (changedMeanwhile ? firstObstacle(found, wanted) : null) ?? error;
   }
@@ -32,10 +33,14 @@ export async function writeWhole(now: Captured, wanted: WorkbookState, work?: Wo
 
 /** True when a write failed and Excel did not let us take back its beginning either. */
 export function isNotRestored(error: unknown): boolean {
-  return error instanceof WorkbookError && error.values['code'] === NOT_RESTORED;
+  return error instanceof WorkbookError && error.code === 'notRestored';
 }
 
-async function write(now: Captured, wanted: WorkbookState, work?: Work): Promise<CellBlock[]> {
+function notRestored(cause: unknown): WorkbookError {
+  return new WorkbookError('notRestored', {}, { cause });
+}
+
+async function write(now: Captured, wanted: WorkbookState, work: Work): Promise<CellBlock[]> {
   const held: CellBlock[] = [];
   const written = (block: CellBlock): unknown => held.push(block);
   const sheets = [...wanted.sheets].map(([name, to]) => ({ name, from: now.state.sheets.get(name) ?? null, to }));
@@ -49,14 +54,14 @@ async function write(now: Captured, wanted: WorkbookState, work?: Work): Promise
 }
 
 /** Looks at what a failed write left and takes it back; hands back what it found. */
-async function restore(before: WorkbookState, attempts: number): Promise<Captured> {
+async function restore(before: WorkbookState, work: Work, attempts: number): Promise<Captured> {
   try {
-    const found = await capture(targetsOf(before));
-    await write(found, difference(before, found.state));
+    const found = await capture(targetsOf(before), work);
+    await write(found, difference(before, found.state), work);
     return found;
   } catch (error) {
-    if (attempts > 1) return await restore(before, attempts - 1);
-    throw new WorkbookError('hostBusy', { code: NOT_RESTORED }, { cause: error });
+    if (attempts > 1 && !isNoAnswer(error)) return await restore(before, work, attempts - 1);
+    throw notRestored(error);
   }
 }
 

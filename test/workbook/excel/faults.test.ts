@@ -90,7 +90,7 @@ describe('a breakdown of Excel', () => {
     const before = host.model.contents();
     const start = host.syncs.length;
     host.faults = Array.from({ length: 40 }, (_, at) => ({ sync: start + 3 + at, when: 'halfway', code: 'GeneralException' }));
-    await expect(workbook.apply(PLAN)).rejects.toMatchObject({ code: 'hostBusy', values: { code: 'NotRestored' } });
+    await expect(workbook.apply(PLAN)).rejects.toMatchObject({ code: 'notRestored' });
     expect(host.model.contents()).not.toEqual(before);
     expect(workbook.undoable).toBe(2);
     host.faults = [];

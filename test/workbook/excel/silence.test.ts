@@ -1,0 +1,212 @@
+import type { Plan } from '../../../src/workbook/plan';
+import type { ExcelHost } from '../../excel-host/excel-host';
+import { BOOK, block, plan, rankingSheet } from '../examples';
+import { closeExcel, openInExcel } from './open-in-excel';
+
+/** Nothing is said of a silence that is shorter. */
+const A_WHILE = 10_000;
+
+beforeEach(() => {
+  jest.useFakeTimers({ advanceTimers: true });
+});
+afterEach(() => {
+  jest.useRealTimers();
+  closeExcel();
+});
+
+const PLAN: Plan = plan({ blocks: [block('Điểm', 1, 2, [[4.25, 85.5, 'Giải trình']])], sheets: [rankingSheet(5)], memory: 'new' });
+
+/** Excel stops answering at a sync from now on; what is handed back ends it. */
+function hangAt(host: ExcelHost, sync: number, when: 'before' | 'after'): () => void {
+  let end = (): void => undefined;
+  const at = host.syncs.length + sync;
+  host.beforeSync = (now) => {
+    if (now !== at) return;
+    host.beforeSync = () => undefined;
+    end = host.hang(when);
+  };
+  return () => end();
+}
+
+/** Follows a piece of work; `silence` waits until it tells of one. */
+function watcher() {
+  const told: string[] = [];
+  let giveUp: (() => void) | null = null;
+  const onSilence = (way: (() => void) | null): void => {
+    giveUp = way;
+    told.push(way === null ? 'over' : 'silent');
+  };
+  return {
+    told,
+    work: { onSilence },
+    silence: async (): Promise<void> => jest.advanceTimersByTimeAsync(A_WHILE),
+    giveUp: () => giveUp?.(),
+  };
+}
+
+describe.each(['before', 'after'] as const)('Excel that stops answering %s it does what it is asked', (when) => {
+  it.each([1, 2, 3])('at sync %i of reading', async (sync) => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    const end = hangAt(host, sync, when);
+    const { work, told, silence, giveUp } = watcher();
+    const reading = workbook.snapshot(work);
+    await silence();
+    expect(told).toEqual(['silent']);
+    giveUp();
+    await expect(reading).rejects.toMatchObject({ code: 'noAnswer' });
+    end();
+    expect((await workbook.snapshot()).sheets).toHaveLength(BOOK.sheets.length);
+    expect(host.model.contents()).toEqual(before);
+  });
+
+  it.each([1, 2])('at sync %i of a plan, before it is written', async (sync) => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    const end = hangAt(host, sync, when);
+    const { work, silence, giveUp } = watcher();
+    const applying = workbook.apply(PLAN, work);
+    await silence();
+    giveUp();
+    await expect(applying).rejects.toMatchObject({ code: 'noAnswer' });
+    expect(workbook.undoable).toBe(0);
+    end();
+    await workbook.snapshot();
+    expect(host.model.contents()).toEqual(before);
+    await workbook.apply(PLAN);
+    await workbook.undo();
+    expect(host.model.contents()).toEqual(before);
+  });
+
+  it('while a plan is written: what was written can be taken back when it answers again', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    const end = hangAt(host, 3, when);
+    const { work, silence, giveUp } = watcher();
+    const applying = workbook.apply(PLAN, work);
+    await silence();
+    giveUp();
+    await expect(applying).rejects.toMatchObject({ code: 'notRestored' });
+    expect(workbook.undoable).toBe(1);
+    end();
+    await workbook.undo();
+    expect(host.model.contents()).toEqual(before);
+    expect(host.eventsEnabled).toBe(true);
+    expect(workbook.undoable).toBe(0);
+  });
+
+  it.each([1, 2])('at sync %i of taking back, before anything is written', async (sync) => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    await workbook.apply(PLAN);
+    const after = host.model.contents();
+    const end = hangAt(host, sync, when);
+    const { work, silence, giveUp } = watcher();
+    const undoing = workbook.undo(work);
+    await silence();
+    giveUp();
+    await expect(undoing).rejects.toMatchObject({ code: 'noAnswer' });
+    end();
+    await workbook.snapshot();
+    expect(host.model.contents()).toEqual(after);
+    await workbook.undo();
+    expect(host.model.contents()).toEqual(before);
+  });
+
+  it('while a plan is taken back: that can be done again', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    await workbook.apply(PLAN);
+    const end = hangAt(host, 3, when);
+    const { work, silence, giveUp } = watcher();
+    const undoing = workbook.undo(work);
+    await silence();
+    giveUp();
+    await expect(undoing).rejects.toMatchObject({ code: 'notRestored' });
+    expect(workbook.undoable).toBe(1);
+    end();
+    await workbook.undo();
+    expect(host.model.contents()).toEqual(before);
+  });
+
+  it('after a breakdown, while what was written is taken back', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    host.faults = [{ sync: 3, when: 'halfway', code: 'GeneralException' }];
+    const end = hangAt(host, 5, when); // after the sync that turns the events on again
+    const { work, silence, giveUp } = watcher();
+    const applying = workbook.apply(PLAN, work);
+    await silence();
+    giveUp();
+    await expect(applying).rejects.toMatchObject({ code: 'notRestored' });
+    end();
+    await workbook.undo();
+    expect(host.model.contents()).toEqual(before);
+  });
+});
+
+describe('a slow Excel', () => {
+  it('is waited for as long as the user does', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const end = hangAt(host, 3, 'before');
+    const { work, told, silence } = watcher();
+    const applying = workbook.apply(PLAN, work);
+    await jest.advanceTimersByTimeAsync(A_WHILE - 1000);
+    expect(told).toEqual([]);
+    for (let minute = 0; minute < 10; minute += 1) await silence();
+    expect(told).toEqual(['silent']);
+    end();
+    await applying;
+    expect(told).toEqual(['silent', 'over']);
+    expect(host.model.sheet('Điểm')?.cell(1, 3).value).toBe(85.5);
+  });
+
+  it('is told of while a cell is being edited', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const end = host.editCell();
+    const { work, told, silence } = watcher();
+    const reading = workbook.snapshot(work);
+    await silence();
+    expect(told).toEqual(['silent']);
+    end();
+    await reading;
+    expect(told).toEqual(['silent', 'over']);
+  });
+
+  it('does not keep the user from stopping what only reads', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const end = hangAt(host, 2, 'before');
+    const stop = new AbortController();
+    const reading = workbook.snapshot({ signal: stop.signal });
+    await jest.advanceTimersByTimeAsync(100);
+    stop.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    end();
+    await workbook.snapshot();
+  });
+
+  it('finishes the request it is writing before the work is stopped, and takes it back', async () => {
+    const { host, workbook } = openInExcel(BOOK);
+    const before = host.model.contents();
+    const rows = Array.from({ length: 400 }, () => ['x'.repeat(2000)]);
+    const large = plan({ blocks: [block('Điểm', 1, 8, rows)] });
+    const end = hangAt(host, 3, 'after');
+    const stop = new AbortController();
+    const applying = workbook.apply(large, { signal: stop.signal });
+    await jest.advanceTimersByTimeAsync(100);
+    stop.abort();
+    await jest.advanceTimersByTimeAsync(100);
+    end();
+    await expect(applying).rejects.toMatchObject({ code: 'cancelled' });
+    expect(host.model.contents()).toEqual(before);
+  });
+});
+
+test('a cell that is being edited keeps another from being shown, and that is said at once', async () => {
+  const { host, workbook } = openInExcel(BOOK);
+  const end = host.editCell();
+  await expect(workbook.select('Điểm', 'A1')).rejects.toMatchObject({ code: 'cellEditing' });
+  end();
+  await workbook.select('Điểm', 'A1');
+  expect(host.model.selection).toBe('Điểm!A1');
+});
