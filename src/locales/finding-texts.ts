@@ -1,7 +1,9 @@
 import type { FindingCode } from '../sheets/finding';
 
-/** The sentences of a finding, with `{name}` where a value goes. */
+/** The words of a finding; `{…}` in its sentences is where a value goes. */
 export interface FindingText {
+  /** What its rule is called, in a few words. */
+  readonly name: string;
   /** What is wrong. */
   readonly what: string;
   /** Why it matters, or what was done about it. */

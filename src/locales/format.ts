@@ -26,6 +26,7 @@ export function findingText(finding: Finding, language: Language): FindingText {
     values[name] = valueText(name, value, texts, language);
   }
   return {
+    name: template.name,
     what: fill(template.what, values),
     why: fill(template.why, values),
     mend: fill(template.mend, values),

@@ -53,6 +53,12 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
     expect([...used].sort()).toEqual([...values].sort());
   });
 
+  test('rules have short names of their own, which are no sentences', () => {
+    const names = Object.values(findings).map(({ name }) => name);
+    expect(names.filter((name) => name.length > 48 || name.endsWith('.') || name.includes('{'))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('sentences end as sentences do', () => {
     for (const [code, { what, why, mend }] of Object.entries(findings)) {
       for (const sentence of [what, why, mend]) expect([code, sentence]).toEqual([code, expect.stringMatching(/\.$/)]);
