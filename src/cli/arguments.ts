@@ -11,6 +11,8 @@ export interface RunArguments {
   readonly json: string | null;
   readonly steps: ReadonlySet<Step>;
   readonly overwrite: boolean;
+  /** Write the sheet *Kiểm tra*. */
+  readonly findings: boolean;
 }
 
 /** What is wrong with a command line; its sentence is made where the language is known. */
@@ -30,8 +32,12 @@ const OPTIONS = {
   steps: { type: 'string' },
   lang: { type: 'string' },
   overwrite: { type: 'boolean' },
+  findings: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** Options that take no value. */
+const SWITCHES: ReadonlySet<string> = new Set(['overwrite', 'findings', 'help']);
 
 /**
  * Reads the command line.
@@ -55,7 +61,7 @@ export function readArguments(words: readonly string[]): Command {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const known = Object.hasOwn(OPTIONS, token.name);
-    const wantsText = known && token.name !== 'overwrite' && token.name !== 'help';
+    const wantsText = known && !SWITCHES.has(token.name);
     if (!known || wantsText !== (typeof token.value === 'string')) return usage('badOption', { option: token.rawName });
   }
   if (typeof values.lang === 'string' && !isLanguage(values.lang)) return usage('badLanguage', { language: values.lang });
@@ -74,6 +80,7 @@ export function readArguments(words: readonly string[]): Command {
     json: textOr(values.json, null),
     steps,
     overwrite: values.overwrite === true,
+    findings: values.findings === true,
   };
   return { command: 'run', language, run };
 }

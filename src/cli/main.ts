@@ -1,12 +1,13 @@
 import { findingText, notRankedText, workbookErrorText } from '../locales/format';
 import { dictionary, type Language } from '../locales/language';
 import { fill } from '../locales/template';
+import type { Finding } from '../sheets/finding';
 import { WorkbookError } from '../workbook/workbook';
 import { readArguments } from './arguments';
 import { overwritesInput, run, type RunSummary } from './run';
 
 /**
- * The command line. Exit codes: 0 done; 1 done, with findings of severity error; 2 could not
+ * The command line. Exit codes: 0 done; 1 done, with errors that nobody has accepted; 2 could not
  * be read or done, with one sentence on stderr.
  */
 async function main(words: readonly string[]): Promise<number> {
@@ -25,7 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const summary = await run(asked.run, asked.language);
     process.stdout.write(summaryText(summary, asked.language));
-    return summary.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+    return summary.findings.some(isOpenError) ? 1 : 0;
   } catch (error) {
     process.stderr.write(`${errorText(error, asked.language)}\n`);
     return 2;
@@ -38,17 +39,24 @@ function errorText(error: unknown, language: Language): string {
   return fill(dictionary(language).cli.unexpected, { message });
 }
 
+/** An error that nobody answers for. */
+function isOpenError({ severity, acceptance }: Finding): boolean {
+  return severity === 'error' && acceptance === undefined;
+}
+
 /** So many findings are shown on the screen; the report has them all. */
 const SHOWN = 20;
 
 function summaryText({ findings, scored, written }: RunSummary, language: Language): string {
   const texts = dictionary(language).cli;
-  const count = (severity: string): string => String(findings.filter((one) => one.severity === severity).length);
+  const open = findings.filter(({ acceptance }) => acceptance === undefined);
+  const count = (severity: string): string => String(open.filter((one) => one.severity === severity).length);
+  const accepted = String(findings.length - open.length);
   const lines = findings
-    .filter((finding) => finding.severity === 'error')
+    .filter(isOpenError)
     .slice(0, SHOWN)
     .map((finding) => `${place(finding.sheet, finding.address)}${findingText(finding, language).what}`);
-  lines.push(fill(texts.findings, { errors: count('error'), warnings: count('warning'), infos: count('info') }));
+  lines.push(fill(texts.findings, { errors: count('error'), warnings: count('warning'), infos: count('info'), accepted }));
   for (const group of new Set(scored?.units.map((unit) => unit.group))) {
     const units = (scored?.units ?? []).filter((unit) => unit.group === group);
     const unranked = units.flatMap((unit) => (unit.notRanked === null ? [] : [{ unit, reason: unit.notRanked }]));

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { findingsSheetPlan } from '../council/findings-sheet';
 import type { ScoreOutcome } from '../council/outcome';
 import { reportOf } from '../council/report';
 import { score } from '../council/score';
@@ -35,17 +36,21 @@ export async function run(wanted: RunArguments, language: Language): Promise<Run
     }
     await workbook.apply(scored.plan);
   }
-  const findings = scored?.findings ?? validate(snapshot).findings;
+  const checked = scored ?? validate(snapshot);
+  if (wanted.findings) {
+    const overwrite = new Set(wanted.overwrite ? snapshot.sheets.map(({ name }) => `${name}!`) : []);
+    await workbook.apply(findingsSheetPlan(await workbook.snapshot(), checked, overwrite, language).plan);
+  }
   const written: string[] = [];
   if (wanted.out !== null) {
     await writeWhole(wanted.out, workbook.bytes());
     written.push(wanted.out);
   }
   if (wanted.json !== null) {
-    await writeWhole(wanted.json, `${JSON.stringify(reportOf(findings, scored, language), null, 2)}\n`);
+    await writeWhole(wanted.json, `${JSON.stringify(reportOf(checked, scored, language), null, 2)}\n`);
     written.push(wanted.json);
   }
-  return { findings, scored, written };
+  return { findings: checked.findings, scored, written };
 }
 
 /** Whether one of the outputs is the input, by whatever path. */

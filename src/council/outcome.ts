@@ -16,9 +16,8 @@ export interface ValidateOutcome {
   readonly checks: ReadonlyMap<FindingCode, number>;
 }
 
-export interface ScoreOutcome {
+export interface ScoreOutcome extends Pick<ValidateOutcome, 'findings' | 'cells' | 'checks'> {
   readonly settings: Settings;
-  readonly findings: readonly Finding[];
   /** Groups in the order of the workbook, units by rank in each, those without rank last. */
   readonly units: readonly UnitResult[];
   readonly plan: Plan;

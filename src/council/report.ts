@@ -3,9 +3,9 @@ import { findingMessage, notRankedText } from '../locales/format';
 import type { Language } from '../locales/language';
 import { pointsToNumber, type Points } from '../scoring/points';
 import { roundPoints } from '../scoring/rounding';
-import type { Finding } from '../sheets/finding';
 import type { UnitResult } from '../sheets/result';
 import type { Settings } from '../sheets/settings';
+import type { ValidateOutcome } from './outcome';
 
 z.config({ jitless: true });
 
@@ -37,8 +37,15 @@ export const REPORT = z.strictObject({
       sheet: z.string(),
       address: z.string(),
       message: z.string().describe('In the language of the run'),
+      accepted: z
+        .strictObject({ reason: z.string(), by: z.string(), on: z.string().describe('Day, such as 2026-11-22') })
+        .nullable()
+        .describe('Who answers for it, and why; null while nobody does'),
     }),
   ),
+  checks: z
+    .array(z.strictObject({ code: z.string(), cells: z.int().min(0) }))
+    .describe('How many cells each rule has looked at'),
   units: z.array(
     z.strictObject({
       name: z.string(),
@@ -67,23 +74,26 @@ export type RunReport = z.infer<typeof REPORT>;
 
 /**
  * The report of a run.
+ * @param checked what was looked at and found, by validation or by scoring
  * @param scored the outcome of scoring; `null` when the workbook was only validated
  */
 export function reportOf(
-  findings: readonly Finding[],
+  checked: Pick<ValidateOutcome, 'findings' | 'checks'>,
   scored: { readonly settings: Settings; readonly units: readonly UnitResult[] } | null,
   language: Language,
 ): RunReport {
   return {
     version: 1,
     settings: scored === null ? null : settingsOf(scored.settings),
-    findings: findings.map((finding) => ({
+    findings: checked.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
       sheet: finding.sheet,
       address: finding.address,
       message: findingMessage(finding, language),
+      accepted: finding.acceptance === undefined ? null : { ...finding.acceptance },
     })),
+    checks: [...checked.checks].map(([code, cells]) => ({ code, cells })).sort((a, b) => (a.code < b.code ? -1 : 1)),
     units: scored === null ? [] : scored.units.map((unit) => unitOf(unit, scored.settings, language)),
   };
 }

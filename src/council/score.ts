@@ -15,6 +15,8 @@ export function score(snapshot: Snapshot, options: ScoreOptions): ScoreOutcome {
   return {
     settings: book.settings,
     findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
+    cells: book.report.cells,
+    checks: book.report.checks,
     units: order.flatMap((at) => results[at] ?? []),
     plan: laid.plan,
     writes: laid.previews,

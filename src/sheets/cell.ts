@@ -74,7 +74,8 @@ function readNumberCell(report: Report, sheet: SheetSnapshot, row: number, colum
 function readTextCell(report: Report, sheet: SheetSnapshot, row: number, column: number, text: string): PointsCell {
   const read = readNumberText(text);
   if (typeof read === 'number') {
-    report.at('number.asText', sheet, row, column, { text, value: pointsToNumber(read) });
+    const value = pointsToNumber(read);
+    report.at('number.asText', sheet, row, column, { text, value }, { value });
     return { state: 'given', points: read };
   }
   if (read === 'blank') return MISSING;

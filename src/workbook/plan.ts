@@ -1,7 +1,14 @@
 import type { CellRange } from './snapshot';
 
-/** What a cell is given. `null` empties it; a formula is written without its `=`. */
-export type WrittenValue = string | number | boolean | null | { readonly formula: string };
+/** What a cell is given. `null` empties it. */
+export type WrittenValue = string | number | boolean | null | WrittenFormula;
+
+export interface WrittenFormula {
+  /** Without its `=`. */
+  readonly formula: string;
+  /** What it gives, where that is known: files keep it beside the formula. */
+  readonly value?: string;
+}
 
 /** A block of values into a sheet that is the user's; styles of the cells stay as they are. */
 export interface BlockWrite {
@@ -17,8 +24,8 @@ export interface BlockWrite {
   readonly numberFormat?: string;
 }
 
-/** How a block of a sheet of ours looks. */
-export type Look = 'title' | 'note' | 'head' | 'body';
+/** How a block of a sheet of ours looks; `text` wraps, `link` leads elsewhere. */
+export type Look = 'title' | 'note' | 'head' | 'body' | 'text' | 'link';
 
 export interface LaidBlock {
   readonly row: number;
@@ -36,22 +43,12 @@ export interface TableWrite {
   readonly range: CellRange;
 }
 
-/** A cell that leads to another place of the workbook. */
-export interface CellLink {
-  readonly row: number;
-  readonly column: number;
-  /** Where it leads; the address may be a block. */
-  readonly sheet: string;
-  readonly address: string;
-}
-
 /** A whole sheet of ours: made when there is none of that name, else its content replaced. */
 export interface SheetWrite {
   readonly name: string;
   readonly blocks: readonly LaidBlock[];
   readonly tables: readonly TableWrite[];
   readonly merges: readonly CellRange[];
-  readonly links?: readonly CellLink[];
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;

@@ -7,7 +7,7 @@ const LINE = 16;
 /** In characters. */
 const USUAL_WIDTH = 9;
 /** Characters of the looks whose text wraps, in those that widths are counted in. */
-const WRAPPED: Readonly<Partial<Record<Look, number>>> = { head: 1.1, note: 0.95 };
+const WRAPPED: Readonly<Partial<Record<Look, number>>> = { head: 1.1, note: 0.95, text: 1 };
 
 /**
  * Heights for rows of several lines of a sheet of ours: not every program fits them by itself,

@@ -16,7 +16,7 @@ async function run(bytes: Uint8Array) {
   const workbook = await openWorkbook(bytes);
   const outcome = score(await workbook.snapshot(), { overwrite: new Set(), language: 'vi' });
   await workbook.apply(outcome.plan);
-  const report = reportOf(outcome.findings, outcome, 'vi');
+  const report = reportOf(outcome, outcome, 'vi');
   const written = outcome.writes.map(({ sheet, address, field }) => `${sheet}!${address} ${field ?? 'sheet'}`);
   const found = {
     findings: report.findings.map(({ code, sheet, address }) => `${code} ${sheet}!${address}`),

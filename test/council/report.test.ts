@@ -11,7 +11,7 @@ test('the schema in the docs is the one of the code; CCHC_WRITE_SCHEMA=1 renews 
 
 test('a report fits its schema, and says reasons in the language of the run', () => {
   const outcome = score(snapshotOf(BOOK), { overwrite: new Set(), language: 'en' });
-  const report = REPORT.parse(JSON.parse(JSON.stringify(reportOf(outcome.findings, outcome, 'en'))));
+  const report = REPORT.parse(JSON.parse(JSON.stringify(reportOf(outcome, outcome, 'en'))));
   expect(report.units[0]).toEqual({
     name: 'Sở A',
     group: 'Sở, ban, ngành',
@@ -34,5 +34,5 @@ test('a report fits its schema, and says reasons in the language of the run', ()
 test('points stand at the declared decimals, the exact index beside them', () => {
   const rows = [['Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH'], ['Huyện A', 62.88, 32.555]];
   const outcome = score(snapshotOf({ Bảng: { rows } }), { overwrite: new Set(), language: 'vi' });
-  expect(reportOf([], outcome, 'vi').units[0]).toMatchObject({ points: 95.44, index: 95.44, indexExact: '95.435' });
+  expect(reportOf(outcome, outcome, 'vi').units[0]).toMatchObject({ points: 95.44, index: 95.44, indexExact: '95.435' });
 });

@@ -69,6 +69,8 @@ export function scored(units: readonly UnitResult[], over: Partial<ScoreOutcome>
       bands: [],
     },
     findings: [],
+    cells: 1234,
+    checks: new Map(),
     units,
     plan: { blocks: [{ sheet: 'Kết quả', row: 1, column: 3, values: [[1]] }], sheets: [] },
     writes: [{ kind: 'column', sheet: 'Kết quả', address: 'D2:D4', field: 'rank', cells: 3 }],

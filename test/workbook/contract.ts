@@ -2,7 +2,7 @@ import { WorkbookError } from '../../src/workbook/workbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { Book } from './book';
 import { cellsOf, contentsOf, sheetOf } from './contents';
-import { block, BOOK, plan, rankingSheet, TREACHEROUS } from './examples';
+import { block, BOOK, LINK, plan, rankingSheet, TREACHEROUS } from './examples';
 
 /** What any Workbook does, whatever it runs on. */
 export function describeWorkbook(name: string, open: (book: Book) => Promise<Workbook>): void {
@@ -57,6 +57,33 @@ export function describeWorkbook(name: string, open: (book: Book) => Promise<Wor
         B2: 2.25,
       });
       expect(written).not.toHaveProperty('C3');
+    });
+
+    it('writes a number into a cell formatted as text as a number; text there stays text', async () => {
+      const workbook = await open(BOOK);
+      await workbook.apply(plan({ blocks: [block('Trống', 0, 0, [['8,5'], ['8,5']], '@')] }));
+      const before = await contents(workbook);
+      await workbook.apply(plan({ blocks: [block('Trống', 0, 0, [[8.5], ['9,5']], '0.00')] }));
+      expect(await cells(workbook, 'Trống')).toEqual({ A1: { value: 8.5, format: '0.00' }, A2: { value: '9,5', format: '@' } });
+      await workbook.apply(plan({ blocks: [block('Trống', 1, 0, [[9.5]], 'General')] }));
+      expect(await cells(workbook, 'Trống')).toMatchObject({ A2: 9.5 });
+      await workbook.undo();
+      await workbook.undo();
+      expect(await contents(workbook)).toEqual(before);
+    });
+
+    it('writes links into a sheet of ours, which lead where they say, and takes them back', async () => {
+      const workbook = await open(BOOK);
+      const link = { formula: LINK, value: 'B2' };
+      const ours = { ...rankingSheet(1), tables: [], merges: [], blocks: [{ row: 5, column: 0, values: [[link]], look: 'link' }] } as const;
+      await workbook.apply(plan({ sheets: [ours] }));
+      const written = await workbook.snapshot();
+      expect(cellsOf(sheetOf(written, 'Xếp hạng'))).toEqual({ A6: `=${LINK}` });
+      expect(sheetOf(written, 'Xếp hạng')?.values[5]?.[0]).toBe('B2');
+      expect(sheetOf(written, 'Xếp hạng')?.uncalculated.size).toBe(0);
+      await workbook.apply(plan({ sheets: [rankingSheet(1)] }));
+      await workbook.undo();
+      expect(contentsOf(await workbook.snapshot())).toEqual(contentsOf(written));
     });
 
     it('writes formulas', async () => {

@@ -39,6 +39,9 @@ export const TREACHEROUS = [
   '=1+1', '=SUM(A1)', '+84', '-', '-x', '@a', "'a", "'", ' 7', 'Phường 02', 'a\nb', 'Hòa & <b>"c"</b>',
 ];
 
+/** A link to a cell of another sheet, as a formula. */
+export const LINK = `HYPERLINK("#'Điểm'!B2","B2")`;
+
 /** A plan with nothing but these parts. */
 export function plan(parts: Partial<Plan>): Plan {
   return { blocks: [], sheets: [], ...parts };

@@ -4,16 +4,17 @@ export const cli = {
 
 Usage:
   cchc run FILE.xlsx [--out RESULT.xlsx] [--json REPORT.json]
-           [--steps validate,score] [--overwrite] [--lang vi|en]
+           [--steps validate,score] [--findings] [--overwrite] [--lang vi|en]
 
   --out        write the workbook with its results to this file; the input is never changed
   --json       write the report (findings, every unit's result) to a JSON file
   --steps      what to do: validate, score; both by default
+  --findings   also write the sheet Checks: a line a finding, with a link to its cell
   --overwrite  also replace result cells that somebody typed or that hold another formula
   --lang       language: vi (default) or en
   --help       show this
 
-Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be read or done.
+Exit codes: 0 done; 1 done, with errors that nobody has accepted; 2 could not be read or done.
 `,
   usage: 'The command is not right: {problem} See cchc --help.',
   noCommand: 'the command “run” is missing.',
@@ -23,7 +24,7 @@ Exit codes: 0 done; 1 done, with findings of severity error; 2 could not be read
   badLanguage: 'there is no language “{language}”.',
   sameFile: 'the result must be another file than the input.',
   unexpected: 'Something unexpected went wrong: {message}',
-  findings: 'Findings: {errors} errors, {warnings} warnings, {infos} notes.',
+  findings: 'Findings: {errors} errors, {warnings} warnings, {infos} notes; {accepted} accepted.',
   ranked: '{group}: {ranked} ranked, {unranked} not ranked, {all} units in all.',
   noGroup: 'All units',
   conflicts: '{n} result cells of the user differ from the results and were kept; use --overwrite to replace them.',

@@ -9,7 +9,7 @@ import type { PlanDraft } from './draft';
 /** A sheet of ours before it has its name in the workbook. */
 export interface OurSheet {
   /** What it is for; the workbook remembers its sheet by that. */
-  readonly role: 'summary' | 'ranking';
+  readonly role: 'summary' | 'ranking' | 'findings';
   /** The name it gets when it is made. */
   readonly name: string;
   /** The first table's name: how it is known again where the workbook's memory was lost. */
@@ -20,7 +20,7 @@ export interface OurSheet {
  * Makes or renews a sheet of ours. One that somebody edited is left alone, and reported,
  * until the user agrees to have it replaced; one that says the same already is not written.
  */
-export function layOutOurSheet(book: Book, { role, name, content }: OurSheet, draft: PlanDraft): void {
+export function layOutOurSheet(book: Pick<Book, 'memory' | 'snapshot'>, { role, name, content }: OurSheet, draft: PlanDraft): void {
   const print = fingerprint(gridOf(content.blocks));
   const remembered = book.memory.sheet(role);
   const existing = book.snapshot.sheets.find(

@@ -15,6 +15,8 @@ export const LOOKS: Readonly<Record<Look, Format>> = {
     verticalAlignment: 'Center',
   },
   body: { verticalAlignment: 'Center' },
+  text: { wrapText: true, verticalAlignment: 'Top' },
+  link: { font: { color: '#0563C1', underline: 'Single' }, verticalAlignment: 'Top' },
 };
 
 /** The style of our tables: lines, no bands. */
@@ -23,7 +25,7 @@ export const TABLE_STYLE = 'TableStyleLight15';
 /** What is asked of cells to be able to give them their looks again. */
 export const LOOK_PROPERTIES = {
   format: {
-    font: { bold: true, italic: true, color: true, size: true, name: true },
+    font: { bold: true, italic: true, underline: true, color: true, size: true, name: true },
     fill: { color: true, pattern: true },
     wrapText: true,
     horizontalAlignment: true,

@@ -23,7 +23,9 @@ export function cellXml(prefix: string, row: number, column: number, style: numb
   }
   if (typeof value === 'boolean') return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v>${close}`;
   if (typeof value === 'object' && value !== null) {
-    return `${open}><${prefix}f>${escapeXml(value.formula)}</${prefix}f>${close}`;
+    const formula = `<${prefix}f>${escapeXml(value.formula)}</${prefix}f>`;
+    if (value.value === undefined) return `${open}>${formula}${close}`;
+    return `${open} t="str">${formula}<${prefix}v>${encodeCellText(value.value)}</${prefix}v>${close}`;
   }
   const text = value ?? '';
   if (text.length > LONGEST_TEXT) throw new RangeError(`${address}: ${text.length} characters`);

@@ -4,6 +4,8 @@ import type { Look } from '../plan';
 export interface LookStyle {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** As a link is shown: blue and underlined. */
+  readonly link: boolean;
   /** Points more than the workbook's own font has. */
   readonly larger: number;
   /** `<fill>`, or empty. */
@@ -16,7 +18,10 @@ export interface LookStyle {
 
 const THIN = '<color rgb="FF8EA9C1"/>';
 const SIDES = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin">${THIN}</${side}>`).join('');
-const PLAIN = { bold: false, italic: false, larger: 0, fill: '', border: '' } as const;
+const PLAIN = { bold: false, italic: false, link: false, larger: 0, fill: '', border: '' } as const;
+
+/** The blue of links. */
+export const LINK_COLOR = '<color rgb="FF0563C1"/>';
 
 /** The looks of our sheets, in the font of the workbook. */
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {
@@ -32,4 +37,6 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
   },
   body: { ...PLAIN, alignment: '<alignment vertical="center"/>' },
+  text: { ...PLAIN, alignment: '<alignment vertical="top" wrapText="1"/>' },
+  link: { ...PLAIN, link: true, alignment: '<alignment vertical="top"/>' },
 };

@@ -1,11 +1,11 @@
 import type { Look, WrittenValue } from '../plan';
 import { addContentType } from './content-types';
-import { LOOKS } from './looks';
+import { LINK_COLOR, LOOKS, type LookStyle } from './looks';
 import { builtInNumber, FIRST_CUSTOM_FORMAT } from './number-formats';
 import type { Package } from './package';
 import { addRelationship } from './relationships';
 import { readStyles, type Styles } from './styles';
-import { append, childOf, insertInOrder, setAttribute, splice, withPrefix, type Splice } from './xml-edit';
+import { append, childOf, insertInOrder, replace, setAttribute, splice, withPrefix, type Splice } from './xml-edit';
 import { escapeXml } from './xml-text';
 import { parseXml, type XmlElement } from './xml-tree';
 import type { WorkbookPart } from './workbook-part';
@@ -72,13 +72,13 @@ export class StyleWriter {
   /** The style of a sheet of ours. */
   look(look: Look, code: string): number {
     return this.once(`${look} ${code}`, () => {
-      const { bold, italic, larger, fill, border, alignment } = LOOKS[look];
+      const { fill, border, alignment, ...font } = LOOKS[look];
       return this.addNew(
         'cellXfs',
         xf(
           {
             numFmtId: String(this.formatNumber(code)),
-            fontId: String(this.font(bold, italic, larger)),
+            fontId: String(this.font(font)),
             fillId: String(fill === '' ? 0 : this.addNew('fills', fill)),
             borderId: String(border === '' ? 0 : this.addNew('borders', border)),
           },
@@ -109,18 +109,21 @@ export class StyleWriter {
     return number;
   }
 
-  /** The workbook's own font, made bold, italic or larger. */
-  private font(bold: boolean, italic: boolean, larger: number): number {
+  /** The workbook's own font, made bold, italic, larger, or that of a link. */
+  private font({ bold, italic, larger, link }: Pick<LookStyle, 'bold' | 'italic' | 'larger' | 'link'>): number {
     const font = childOf(this.root, 'fonts')?.children[0];
-    if (!font || !(bold || italic || larger)) return 0;
+    if (!font || !(bold || italic || larger || link)) return 0;
     const size = childOf(font, 'sz');
     const value = Number(size?.attributes.find(({ name }) => name === 'val')?.value ?? 11);
-    const marks = [bold ? 'b' : '', italic ? 'i' : ''].filter((mark) => mark && !childOf(font, mark));
-    const added = withPrefix(marks.map((mark) => `<${mark}/>`).join(''), font.prefix);
+    const color = childOf(font, 'color');
+    const marks = [bold ? 'b' : '', italic ? 'i' : '', link ? 'u' : ''].filter((mark) => mark && !childOf(font, mark));
+    const blue = link ? withPrefix(LINK_COLOR, font.prefix) : '';
+    const added = withPrefix(marks.map((mark) => `<${mark}/>`).join(''), font.prefix) + (color ? '' : blue);
     const resized = size ? [setAttribute(size, 'val', String(value + larger))] : [];
     const marked =
       font.children.length === 0 ? append(font, added) : { start: font.inside, end: font.inside, text: added };
-    return this.add('fonts', this.edited(font, [...resized, marked]));
+    const colored = color && link ? [replace(color, blue)] : [];
+    return this.add('fonts', this.edited(font, [marked, ...resized, ...colored]));
   }
 
   /** The XML of an element with edits made in it. */

@@ -5,6 +5,7 @@ export type ModelValue = string | number | boolean | null | { readonly error: st
 export interface Look {
   bold: boolean;
   italic: boolean;
+  underline: string;
   color: string;
   size: number;
   name: string;
@@ -30,6 +31,7 @@ export function plainLook(): Look {
   return {
     bold: false,
     italic: false,
+    underline: 'None',
     color: '#000000',
     size: 11,
     name: 'Calibri',

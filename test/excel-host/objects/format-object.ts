@@ -22,7 +22,7 @@ export function formatObject(sheet: SheetModel, area: CellRange): PlainObject {
         (value: unknown) => change((cell) => Object.assign(cell.look, { [key]: value })),
       ]),
     );
-  const font = new PlainObject('RangeFont', { set: look(['bold', 'italic', 'color', 'size', 'name']) ?? {} });
+  const font = new PlainObject('RangeFont', { set: look(['bold', 'italic', 'underline', 'color', 'size', 'name']) ?? {} });
   const fill = new PlainObject('RangeFill', {
     set: { Color: (value) => change((cell) => (cell.look.fill = String(value))) },
   });

@@ -169,10 +169,10 @@ class RangeAreasObject extends HostObject {
 }
 
 function cellProperties({ look }: Cell): object {
-  const { bold, italic, color, size, name, fill, wrapText, horizontalAlignment, verticalAlignment } = look;
+  const { bold, italic, underline, color, size, name, fill, wrapText, horizontalAlignment, verticalAlignment } = look;
   return {
     format: {
-      font: { bold, italic, color, size, name },
+      font: { bold, italic, underline, color, size, name },
       fill: { color: fill ?? '#FFFFFF', pattern: fill === null ? 'None' : 'Solid' },
       wrapText,
       horizontalAlignment,
