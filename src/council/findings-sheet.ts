@@ -22,13 +22,13 @@ export interface FindingsSheetPlan {
  */
 export function findingsSheetPlan(
   snapshot: Snapshot,
-  { findings, cells }: Pick<ValidateOutcome, 'findings' | 'cells'>,
+  checked: Pick<ValidateOutcome, 'findings' | 'cells' | 'checks'>,
   overwrite: ReadonlySet<string>,
   language: Language,
 ): FindingsSheetPlan {
   const memory = Memory.parse(snapshot.memory);
   const draft = new PlanDraft(memory, overwrite);
-  layOutOurSheet({ memory, snapshot }, findingsSheet(findings, cells, language), draft);
+  layOutOurSheet({ memory, snapshot }, findingsSheet(checked, language), draft);
   return {
     plan: { blocks: draft.blocks, sheets: draft.sheets, memory: draft.memory.toText() },
     conflicts: draft.conflicts,

@@ -46,6 +46,14 @@ export const sheets = {
     state: 'State',
     severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     accepted: 'Accepted: {reason} ({by}, {on})',
+    rules: {
+      title: 'WHAT WAS LOOKED AT',
+      number: 'No.',
+      severity: 'Severity',
+      cells: 'Cells looked at',
+      found: 'Findings',
+      name: 'Rule',
+    },
   },
   basis: {
     set: 'Criteria set: {name}',

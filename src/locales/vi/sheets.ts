@@ -46,6 +46,14 @@ export const sheets = {
     state: 'Trạng thái',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
     accepted: 'Đã chấp nhận: {reason} ({by}, {on})',
+    rules: {
+      title: 'ĐÃ KIỂM TRA NHỮNG GÌ',
+      number: 'STT',
+      severity: 'Mức độ',
+      cells: 'Số ô đã xem',
+      found: 'Số phát hiện',
+      name: 'Quy tắc',
+    },
   },
   basis: {
     set: 'Bộ tiêu chí: {name}',
