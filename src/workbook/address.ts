@@ -1,4 +1,4 @@
-import type { CellRange } from './snapshot';
+import { ALL_COLUMNS, ALL_ROWS, type CellRange } from './snapshot';
 
 /**
  * The letters of a column that counts from 0.
@@ -45,13 +45,19 @@ export function parseAddress(address: string): CellRange | null {
   if (!firstColumn || !firstRow || !lastColumn || !lastRow) return null;
   const [left, right] = ordered(columnNumber(firstColumn), columnNumber(lastColumn));
   const [top, bottom] = ordered(Number(firstRow) - 1, Number(lastRow) - 1);
-  if (top < 0 || bottom > 1_048_575 || right > 16_383) return null;
+  if (top < 0 || bottom >= ALL_ROWS || right >= ALL_COLUMNS) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function columnNumber(name: string): number {
+/**
+ * The number of a column, counting from 0; a `$` does not matter.
+ * @example columnNumber('$AB') // 27
+ */
+export function columnNumber(name: string): number {
   let number = 0;
-  for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of name.toUpperCase()) {
+    if (letter !== '$') number = number * 26 + letter.charCodeAt(0) - 64;
+  }
   return number - 1;
 }
 

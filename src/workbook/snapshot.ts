@@ -54,9 +54,13 @@ export interface Snapshot {
   readonly date1904: boolean;
 }
 
-/** One number for a cell of a sheet; Excel's sheets have 16,384 columns. */
+/** How many rows and columns every sheet of Excel has. */
+export const ALL_ROWS = 1_048_576;
+export const ALL_COLUMNS = 16_384;
+
+/** One number for a cell of a sheet. */
 export function cellKey(row: number, column: number): number {
-  return row * 16384 + column;
+  return row * ALL_COLUMNS + column;
 }
 
 /** The value of a cell; `null` where the sheet holds nothing. */

@@ -1,7 +1,6 @@
 import { parseAddress } from '../address';
 import { cellKey, type CellRange, type CellValue } from '../snapshot';
-import { shiftFormula } from '../formula/shift';
-import { tokenize, type FormulaToken } from '../formula/tokens';
+import { FormulaShape } from '../formula/shape';
 import type { FormulaCell, SheetRow } from './row-chunk';
 import type { ArrayRange, SheetFormulas, SheetPart } from './sheet-part';
 
@@ -16,12 +15,6 @@ export interface SheetCells extends SheetFormulas {
 
 const known = new WeakMap<SheetPart, SheetCells>();
 const NO_ROW: readonly (CellValue | undefined)[] = [];
-
-interface Master {
-  readonly row: number;
-  readonly column: number;
-  readonly tokens: readonly FormulaToken[];
-}
 
 /** Puts the cells of a sheet together; once only for the same sheet. */
 export function cellsOf(sheet: SheetPart): SheetCells {
@@ -52,7 +45,7 @@ function collect(sheet: SheetPart): SheetCells {
 function collectFormulas(rows: ReadonlyMap<number, SheetRow>): SheetFormulas {
   const formulas = new Map<number, string>();
   const arrays: ArrayRange[] = [];
-  const masters = new Map<string, Master>();
+  const masters = new Map<string, FormulaShape>();
   for (const { row, formulas: cells } of rows.values()) {
     for (const formula of cells) {
       formulas.set(cellKey(row, formula.column), formulaText(formula, row, masters));
@@ -87,15 +80,13 @@ function isArray(formula: FormulaCell): boolean {
 }
 
 /** A formula's own text; one that is shared is moved from the cell where it was entered. */
-function formulaText(formula: FormulaCell, row: number, masters: Map<string, Master>): string {
+function formulaText(formula: FormulaCell, row: number, masters: Map<string, FormulaShape>): string {
   if (formula.kind !== 'shared' || formula.shared === undefined) return formula.text;
   if (formula.text !== '') {
-    masters.set(formula.shared, { row, column: formula.column, tokens: tokenize(formula.text) });
+    masters.set(formula.shared, new FormulaShape(formula.text, row, formula.column));
     return formula.text;
   }
-  const master = masters.get(formula.shared);
-  if (!master) return '';
-  return shiftFormula(master.tokens, row - master.row, formula.column - master.column);
+  return masters.get(formula.shared)?.textAt(row, formula.column) ?? '';
 }
 
 /** The cells of the file in a range, however many cells the range claims. */

@@ -1,51 +1,91 @@
-import { parseAddress } from '../address';
-import type { CellRange } from '../snapshot';
-import { columnNumber } from './shift';
+import { columnNumber, parseAddress } from '../address';
+import { ALL_COLUMNS, ALL_ROWS, type CellRange } from '../snapshot';
 import { tokenize, type FormulaToken } from './tokens';
+
+/** Which ends of a range move along when the formula is filled into other cells. */
+export interface Moves {
+  readonly top: boolean;
+  readonly left: boolean;
+  readonly bottom: boolean;
+  readonly right: boolean;
+}
+
+/** Cells that stand in the formula's text. */
+export interface CellsReference {
+  readonly kind: 'cells';
+  /** `null` for the sheet of the formula. */
+  readonly sheet: string | null;
+  readonly range: CellRange;
+  readonly moves: Moves;
+  /** The functions it stands in, in capitals, the outermost first; blank for bare parentheses. */
+  readonly calls: readonly string[];
+}
 
 /** What a formula refers to, as far as its text alone tells. */
 export type Reference =
-  /** `sheet` is `null` for the sheet of the formula. */
-  | { readonly kind: 'cells'; readonly sheet: string | null; readonly range: CellRange; readonly fixed: boolean }
+  | CellsReference
   | { readonly kind: 'name'; readonly name: string }
   /** The table around the formula. */
   | { readonly kind: 'ownTable' }
   /** The text does not tell which cells: `INDIRECT`, `OFFSET`, several sheets at once. */
-  | { readonly kind: 'anything' };
+  | { readonly kind: 'anything' }
+  /** In another workbook, which is named as in the formula: `[1]`, `[Book.xlsx]`. */
+  | { readonly kind: 'foreign'; readonly book: string }
+  /** `#REF!`: what it referred to was deleted. */
+  | { readonly kind: 'broken' };
 
 const ANYTHING: Reference = { kind: 'anything' };
-const ALL_ROWS = 1_048_576;
-const ALL_COLUMNS = 16_384;
+const LOST = '#REF!';
 /** Names that are no references: constants, and the variables of `LET` and `LAMBDA`. */
 const NO_REFERENCE = /^(?:TRUE|FALSE|_xlpm\..*)$/i;
 
 /**
  * The cells a formula refers to.
- * @example referencesOf("SUM('a b'!A1:B2)") // one of kind 'cells', sheet 'a b', A1:B2
+ * @param formula its text, or its pieces
+ * @example referencesOf("SUM('a b'!A1:B2)") // one of kind 'cells', sheet 'a b', A1:B2, in SUM
  */
-export function referencesOf(formula: string): readonly Reference[] {
-  const tokens = tokenize(formula);
+export function referencesOf(formula: string | readonly FormulaToken[]): readonly Reference[] {
+  const tokens = typeof formula === 'string' ? tokenize(formula) : formula;
   const references: Reference[] = [];
+  const calls: string[] = [];
   let sheet: string | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const reference = referenceAt(tokens, at, sheet);
-    if (reference && !(sheet !== null && isForeign(sheet))) references.push(reference);
-    if (reference?.kind === 'cells' && isRange(tokens, at)) at += 2;
+    follow(calls, token, tokens[at - 1]);
+    const book = sheet === null ? null : /\[[^\]]*\]/.exec(sheet)?.[0];
+    const reference = referenceAt(tokens, at, sheet, calls);
+    if (reference) references.push(book ? { kind: 'foreign', book } : reference);
+    if (isRange(tokens, at)) at += 2;
     sheet = token.kind === 'sheet' ? sheetName(token.text) : null;
   }
   return references;
 }
 
-function referenceAt(tokens: readonly FormulaToken[], at: number, sheet: string | null): Reference | undefined {
+/** Keeps count of the functions and parentheses that are open. */
+function follow(calls: string[], token: FormulaToken, before: FormulaToken | undefined): void {
+  if (token.kind !== 'other' || token.text.startsWith('"')) return;
+  for (const [at, sign] of [...token.text].entries()) {
+    if (sign === '(') calls.push(at === 0 && before?.kind === 'function' ? before.text.toUpperCase() : '');
+    else if (sign === ')') calls.pop();
+  }
+}
+
+function referenceAt(
+  tokens: readonly FormulaToken[],
+  at: number,
+  sheet: string | null,
+  calls: readonly string[],
+): Reference | undefined {
   const token = tokens[at];
+  // Behind a lost sheet stands the address that the cell had there.
+  if (tokens[at - 1]?.text === LOST && token?.kind !== 'other') return undefined;
   switch (token?.kind) {
     case 'cell':
     case 'columns':
     case 'rows':
       if (sheet?.includes(':')) return ANYTHING;
-      return cells(isRange(tokens, at) ? `${token.text}:${tokens[at + 2]?.text}` : token.text, sheet);
+      return cells(isRange(tokens, at) ? `${token.text}:${tokens[at + 2]?.text}` : token.text, sheet, calls);
     case 'name':
       return NO_REFERENCE.test(token.text) ? undefined : { kind: 'name', name: token.text };
     case 'structured':
@@ -53,6 +93,7 @@ function referenceAt(tokens: readonly FormulaToken[], at: number, sheet: string 
     case 'function':
       return /^(?:INDIRECT|OFFSET)$/i.test(token.text) ? ANYTHING : undefined;
     case 'other':
+      if (token.text === LOST) return { kind: 'broken' };
       // A range whose ends are not both written out, such as A1:INDEX(…).
       return token.text.includes(':') && !token.text.startsWith('"') ? ANYTHING : undefined;
     default:
@@ -64,11 +105,37 @@ function isRange(tokens: readonly FormulaToken[], at: number): boolean {
   return tokens[at]?.kind === 'cell' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'cell';
 }
 
-function cells(text: string, sheet: string | null): Reference {
+function cells(text: string, sheet: string | null, calls: readonly string[]): Reference {
   const range = parseAddress(text) ?? wholeLines(text);
   if (!range) return ANYTHING;
-  const fixed = !/(?:^|:)[A-Z0-9]|[A-Z]\d/i.test(text);
-  return { kind: 'cells', sheet, range, fixed };
+  return { kind: 'cells', sheet, range, moves: movesOf(text), calls: [...calls] };
+}
+
+const END = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
+
+/** The ends may stand in either order: `B$9:B5` moves at its top. */
+function movesOf(text: string): Moves {
+  const [first, last] = [text.split(':', 1)[0] ?? '', text.slice(text.indexOf(':') + 1)].map((end) => {
+    const [, column = '', letters = '', row = '', digits = ''] = END.exec(end) ?? [];
+    const isRow = letters === '';
+    return {
+      row: Number(digits),
+      column: columnNumber(letters),
+      rowMoves: digits !== '' && (isRow ? column : row) === '',
+      columnMoves: letters !== '' && column === '',
+    };
+  });
+  if (!first || !last) return STILL;
+  const [top, bottom] = first.row <= last.row ? [first, last] : [last, first];
+  const [left, right] = first.column <= last.column ? [first, last] : [last, first];
+  return { top: top.rowMoves, left: left.columnMoves, bottom: bottom.rowMoves, right: right.columnMoves };
+}
+
+const STILL: Moves = { top: false, left: false, bottom: false, right: false };
+
+/** Whether a reference means the same cells wherever its formula stands. */
+export function isFixed({ moves }: CellsReference): boolean {
+  return !moves.top && !moves.left && !moves.bottom && !moves.right;
 }
 
 /** `A:C` or `1:3`. */
@@ -87,9 +154,4 @@ function wholeLines(text: string): CellRange | null {
 function sheetName(token: string): string {
   const name = token.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-/** In another workbook. */
-function isForeign(sheet: string): boolean {
-  return sheet.includes('[');
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from '../snapshot';
-import { referencesOf, type Reference } from './references';
+import { isFixed, referencesOf, type Reference } from './references';
 import { holdsKey } from '../ranges';
 
 /** A sheet as far as references need it. */
@@ -59,6 +59,9 @@ export class ReferenceResolver {
       }
       case 'anything':
         return null;
+      case 'foreign':
+      case 'broken':
+        return [];
     }
   }
 
@@ -87,7 +90,7 @@ export class ReferenceResolver {
   /** In a name, a reference that is not fixed means other cells in every cell. */
   private resolveInName(reference: Reference, depth: number): readonly Place[] | null {
     if (reference.kind === 'name') return this.resolveName(reference.name, depth - 1);
-    if (reference.kind !== 'cells' || !reference.fixed || reference.sheet === null) return null;
+    if (reference.kind !== 'cells' || !isFixed(reference) || reference.sheet === null) return null;
     const sheet = this.sheets.get(reference.sheet.toLowerCase());
     return sheet ? [{ sheet, range: reference.range }] : [];
   }

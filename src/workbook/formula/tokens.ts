@@ -14,7 +14,7 @@ const WORD = '[\\p{L}_\\\\][\\p{L}\\p{N}\\p{M}_.?\\\\]*';
 const NOT_A_NAME = '(?![\\p{L}\\p{N}_.?\\\\(!])';
 const PATTERNS: readonly (readonly [FormulaToken['kind'], RegExp])[] = [
   ['other', /"(?:[^"]|"")*"/y],
-  ['sheet', new RegExp(`(?:'(?:[^']|'')+'|(?:\\[\\d+\\])?${WORD}(?::${WORD})?|\\[\\d+\\])!`, 'uy')],
+  ['sheet', new RegExp(`(?:'(?:[^']|'')+'|(?:\\[[^[\\]]+\\])?${WORD}(?::${WORD})?|\\[[^[\\]]+\\])!`, 'uy')],
   ['other', /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|[A-Z_]+!?)/y],
   ['columns', new RegExp(`\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}${NOT_A_NAME}`, 'iuy')],
   ['rows', new RegExp(`\\$?\\d{1,7}:\\$?\\d{1,7}${NOT_A_NAME}`, 'uy')],

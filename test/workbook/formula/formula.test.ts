@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { rangeAddress } from '../../../src/workbook/address';
 import { referencesOf } from '../../../src/workbook/formula/references';
-import { shiftFormula } from '../../../src/workbook/formula/shift';
+import { FormulaShape } from '../../../src/workbook/formula/shape';
 import { tokenize } from '../../../src/workbook/formula/tokens';
 
 const FORMULAS = [
@@ -43,7 +43,48 @@ test.each([
   ['A1048576', 1, 0, '#REF!'],
   ['1E5+E5_x+Bảng[A1]', 1, 1, '1E5+E5_x+Bảng[A1]'],
 ])('%s moved by %d rows and %d columns is %s', (formula, rows, columns, expected) => {
-  expect(shiftFormula(tokenize(formula), rows, columns)).toBe(expected);
+  expect(new FormulaShape(formula, 0, 0).textAt(rows, columns)).toBe(expected);
+});
+
+test.each(FORMULAS)('in its own cell the shape of %s reads like it', (formula) => {
+  expect(new FormulaShape(formula, 9, 30).textAt(9, 30)).toBe(formula);
+});
+
+test.each([
+  ['A1+$B$1', 'B5+$B$1', true],
+  ['SUM(A$1:A1)', 'SUM(B$1:B5)', true],
+  ['A1+$B$1', 'B5+$B$2', false],
+  ['A1', 'B4', false],
+  ['SUM(A:A)', 'SUM(B:B)', true],
+  ['SUM(A:A)', 'SUM($B:B)', false],
+])('%s in D1 and %s in E5 have one shape: %s', (first, second, expected) => {
+  expect(new FormulaShape(first, 0, 3).key === new FormulaShape(second, 4, 4).key).toBe(expected);
+});
+
+test.each([
+  ['A1', 'B3'],
+  ['$A$1', 'A1'],
+  ['A$1:A1', 'B1:B3'],
+  ['A$9:A8', 'B9:B10'],
+  ['A:A', 'B1:B1048576'],
+  ['2:$3', 'A3:XFD4'],
+  ['$A1:B$4', 'A3:C4'],
+])('%s in D1 means %s in E3', (formula, expected) => {
+  const shape = new FormulaShape(formula, 0, 3);
+  const [reference] = shape.references;
+  const range = reference?.kind === 'cells' ? shape.rangeAt(reference, 2, 4) : null;
+  expect(range && rangeAddress(range)).toBe(expected);
+});
+
+test('a reference that leaves the sheet means nothing', () => {
+  const shape = new FormulaShape('A1', 1, 0);
+  const [reference] = shape.references;
+  expect(reference?.kind === 'cells' && shape.rangeAt(reference, 0, 0)).toBeNull();
+});
+
+test('functions around a reference', () => {
+  const told = referencesOf('IF("("=A1,SUM((A2),ROW(A3))&A4,-A5)+A6').map((one) => (one.kind === 'cells' ? one.calls.join('>') : one.kind));
+  expect(told).toEqual(['IF', 'IF>SUM>', 'IF>SUM>ROW', 'IF', 'IF', '']);
 });
 
 test.each([
@@ -52,7 +93,9 @@ test.each([
   ['SUM(S!A:B)', ['S!A1:B1048576']],
   ['SUM(2:3)', ['A2:XFD3']],
   ['SUM(B2:A1)', ['A1:B2']],
-  ['[1]S!A1+[1]!Tên+1', []],
+  ['[1]S!A1+[1]!Tên+1', ['[1]', '[1]']],
+  ["[Sổ 1.xlsx]Điểm!A1+'C:\\a\\[B.xlsx]S 1'!A1:B2", ['[Sổ 1.xlsx]', '[B.xlsx]']],
+  ['#REF!+S!#REF!+SUM(#REF!A1:B2)', ['broken', 'broken', 'broken']],
   ['"A1"&\'A1\'!B1', ['A1!B1']],
   ['Tên+TRUE+_xlpm.x', ['Tên']],
   ['T[a]+T', ['T', 'T']],
@@ -63,6 +106,7 @@ test.each([
 ])('%s refers to %j', (formula, expected) => {
   const told = referencesOf(formula).map((reference) => {
     if (reference.kind === 'name') return reference.name;
+    if (reference.kind === 'foreign') return reference.book;
     if (reference.kind !== 'cells') return reference.kind;
     return `${reference.sheet === null ? '' : `${reference.sheet}!`}${rangeAddress(reference.range)}`;
   });

@@ -1,0 +1,109 @@
+import { columnName, columnNumber } from '../address';
+import { ALL_COLUMNS, ALL_ROWS, type CellRange } from '../snapshot';
+import { referencesOf, type CellsReference, type Reference } from './references';
+import { tokenize, type FormulaToken } from './tokens';
+
+/** A row or column that a formula names: the line itself, counting from 0, or how far it is away. */
+interface Line {
+  readonly axis: 'row' | 'column';
+  readonly fixed: boolean;
+  readonly at: number;
+}
+
+/** What moves along with its formula: `A$1` is two lines, `A:C` two with a colon between. */
+interface Moving {
+  readonly lines: readonly Line[];
+  readonly between: string;
+}
+
+/**
+ * What a formula has in common with itself filled down or to the right: relative references
+ * are distances, as in R1C1 notation.
+ */
+export class FormulaShape {
+  /** What it refers to, as read in the cell it was first met in; {@link rangeAt} moves them. */
+  readonly references: readonly Reference[];
+  /** The same for all formulas of one shape, and for no others. */
+  readonly key: string;
+  private readonly pieces: readonly (string | Moving)[];
+
+  /** @param formula as it reads in the cell at `row`, `column`, without `=` */
+  constructor(
+    formula: string,
+    private readonly row: number,
+    private readonly column: number,
+  ) {
+    const tokens = tokenize(formula);
+    this.references = referencesOf(tokens);
+    this.pieces = joined(tokens.map((token) => pieceOf(token, row, column)));
+    this.key = this.pieces.map((piece) => (typeof piece === 'string' ? piece : keyOf(piece))).join('');
+  }
+
+  /**
+   * The formula as it reads in a cell.
+   * @example new FormulaShape('A1*$B$1', 0, 2).textAt(2, 3) // 'B3*$B$1'
+   */
+  textAt(row: number, column: number): string {
+    let text = '';
+    for (const piece of this.pieces) text += typeof piece === 'string' ? piece : movedText(piece, row, column);
+    return text;
+  }
+
+  /** The cells that one of its references means in a cell; `null` where they would lie outside the sheet. */
+  rangeAt({ range, moves }: CellsReference, row: number, column: number): CellRange | null {
+    const [down, right] = [row - this.row, column - this.column];
+    if (down === 0 && right === 0) return range;
+    const rows = [range.row + (moves.top ? down : 0), range.row + range.rows - 1 + (moves.bottom ? down : 0)];
+    const columns = [range.column + (moves.left ? right : 0), range.column + range.columns - 1 + (moves.right ? right : 0)];
+    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+    const [left, end] = [Math.min(...columns), Math.max(...columns)];
+    if (top < 0 || left < 0 || bottom >= ALL_ROWS || end >= ALL_COLUMNS) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: end - left + 1 };
+  }
+}
+
+const PLACE = /^(\$?[A-Z]{1,3})(\$?\d{1,7})$/i;
+
+function pieceOf({ kind, text }: FormulaToken, row: number, column: number): string | Moving {
+  if (kind === 'cell') {
+    const [, letters = '', digits = ''] = PLACE.exec(text) ?? [];
+    return { lines: [lineOf('column', letters, column), lineOf('row', digits, row)], between: '' };
+  }
+  if (kind !== 'columns' && kind !== 'rows') return text;
+  const [axis, own] = kind === 'rows' ? (['row', row] as const) : (['column', column] as const);
+  return { lines: text.split(':').map((end) => lineOf(axis, end, own)), between: ':' };
+}
+
+function lineOf(axis: Line['axis'], text: string, own: number): Line {
+  const fixed = text.startsWith('$');
+  const at = axis === 'row' ? Number(text.replace('$', '')) - 1 : columnNumber(text);
+  return { axis, fixed, at: fixed ? at : at - own };
+}
+
+/** What does not move is text; neighbouring texts are one. */
+function joined(pieces: readonly (string | Moving)[]): readonly (string | Moving)[] {
+  const result: (string | Moving)[] = [];
+  for (const piece of pieces) {
+    const still = typeof piece === 'string' ? piece : piece.lines.every(({ fixed }) => fixed) ? movedText(piece, 0, 0) : null;
+    const before = result.at(-1);
+    if (still !== null && typeof before === 'string') result[result.length - 1] = before + still;
+    else result.push(still ?? piece);
+  }
+  return result;
+}
+
+/** Outside the sheet there is nothing to refer to. */
+function movedText({ lines, between }: Moving, row: number, column: number): string {
+  let text = '';
+  for (const [index, { axis, fixed, at }] of lines.entries()) {
+    const line = fixed ? at : at + (axis === 'row' ? row : column);
+    if (line < 0 || line >= (axis === 'row' ? ALL_ROWS : ALL_COLUMNS)) return '#REF!';
+    text += (index > 0 ? between : '') + (fixed ? '$' : '') + (axis === 'row' ? String(line + 1) : columnName(line));
+  }
+  return text;
+}
+
+function keyOf({ lines, between }: Moving): string {
+  const names = lines.map(({ axis, fixed, at }) => `${axis === 'row' ? 'R' : 'C'}${fixed ? at + 1 : `[${at}]`}`);
+  return `{${names.join(between)}}`;
+}
