@@ -6,7 +6,7 @@ const LAYERS = [
   { from: 'scoring', values: [], types: [] },
   { from: 'port', values: [], types: [] },
   { from: 'sheets', values: ['scoring', 'port', 'locales'], types: [] },
-  { from: 'documents', values: ['scoring', 'port'], types: [] },
+  { from: 'documents', values: ['scoring', 'port', 'locales', 'workbook/file'], types: [] },
   { from: 'workbook/excel', values: ['port'], types: [] },
   { from: 'workbook/file', values: ['port'], types: [] },
   { from: 'council', values: ['scoring', 'sheets', 'documents', 'port', 'locales'], types: [] },

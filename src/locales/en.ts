@@ -1,3 +1,4 @@
+import { awards } from './en/awards';
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
@@ -13,6 +14,7 @@ import { workbookErrors } from './en/workbook-errors';
 import type { vi } from './vi';
 
 export const en = {
+  awards,
   cli,
   findings: { ...findings, ...scoreFindings },
   functions,

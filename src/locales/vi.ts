@@ -1,3 +1,4 @@
+import { awards } from './vi/awards';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { functions } from './vi/functions';
@@ -14,6 +15,7 @@ import type { FindingTexts } from './finding-texts';
 
 /** Vietnamese, the default. Every other language has the same keys, by type. */
 export const vi = {
+  awards,
   cli,
   findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
   functions,
