@@ -2,6 +2,7 @@ import { cellAddress } from '../workbook/address';
 import type { SheetHandlers } from './grid/sheet-control';
 import { clearing, copying, heldText, pasting, typing } from './sheet/edits';
 import type { Edit } from './sheet/edits';
+import { linkAt } from './sheet/link';
 import type { Spot } from './sheet/sheet-model';
 import type { WorkbenchStore } from './workbench-store';
 
@@ -25,5 +26,9 @@ export function sheetHandlers(store: WorkbenchStore, onActive: (active: Spot) =>
     copied: copying,
     pasted: (model, range, text) => { writeEdit(store, pasting(model, range, text)); },
     undone: () => void store.undo(),
+    clicked: (model, spot) => {
+      const link = linkAt(model.sheet, spot);
+      if (link !== null) store.follow(link);
+    },
   };
 }

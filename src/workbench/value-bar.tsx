@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Open16Regular } from '@fluentui/react-icons/svg/open';
 import { fill } from '../locales/template';
 import { useTexts } from '../taskpane/shared/language';
 import { cellAddress } from '../workbook/address';
 import { REGION } from './regions';
 import { heldText, typing } from './sheet/edits';
+import { linkAt } from './sheet/link';
 import { writeEdit } from './sheet-handlers';
 import { useWorkbench } from './use-workbench';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -38,6 +40,8 @@ export function ValueBar({ model, active, onDone }: ValueBarProps): ReactNode {
   const texts = useTexts().workbench;
   const address = cellAddress(active.row, active.column);
   const held = heldText(model, active);
+  const store = useWorkbench();
+  const link = linkAt(model.sheet, active);
   return (
     <div className={styles.bar} {...REGION}>
       <AddressField key={address} address={address} onDone={onDone} />
@@ -49,6 +53,11 @@ export function ValueBar({ model, active, onDone }: ValueBarProps): ReactNode {
         onDone={onDone}
         name={fill(texts.content, { address })}
       />
+      {link !== null && (
+        <Button size="small" icon={<Open16Regular />} onClick={() => { store.follow(link); }}>
+          {fill(texts.follow, { place: `${link.sheet}!${link.address}` })}
+        </Button>
+      )}
     </div>
   );
 }

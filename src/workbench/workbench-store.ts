@@ -5,6 +5,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { WorkbookError } from '../workbook/workbook';
 import type { Work } from '../workbook/workbook';
 import { fetchSample } from './samples';
+import type { Link } from './sheet/link';
 import { watched } from './watched';
 import { NOTHING_OPEN, sourceName } from './workbench-state';
 import type { OpenDocument, PageProblem, Source, WorkbenchState } from './workbench-state';
@@ -42,6 +43,12 @@ export class WorkbenchStore {
     this.update({ sheet });
   }
 
+  /** Shows where a link of a cell leads. */
+  follow({ sheet, address }: Link): void {
+    const { document } = this.state;
+    if (document) void this.shown(document.workbook.select(sheet, address));
+  }
+
   /** Shows a block of the sheet on screen; false where the address is none. */
   goTo(address: string): boolean {
     const range = parseAddress(address.trim());
@@ -77,6 +84,14 @@ export class WorkbenchStore {
     if (!document) return null;
     this.update({ unsaved: false });
     return document.workbook.bytes();
+  }
+
+  private async shown(showing: Promise<void>): Promise<void> {
+    try {
+      await showing;
+    } catch (error) {
+      this.update({ problem: problemOf(error) });
+    }
   }
 
   private change(task: (document: OpenDocument) => Promise<void>): Promise<void> {

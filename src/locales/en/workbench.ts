@@ -25,6 +25,7 @@ export const workbench = {
   selectAll: 'Select all',
   address: 'Selected cell; type an address to go there',
   content: 'Content of cell {address}',
+  follow: 'Go to {place}',
   uncalculated: 'Formula not recalculated: open the file in Excel or LibreOffice, recalculate and save',
   badFormula: 'The formula in cell {address} is not right, so it was not written. Check the parentheses; arguments are separated by semicolons, the decimal sign is the comma.',
   dropHere: 'Drop an .xlsx file here to open it',

@@ -24,6 +24,7 @@ export const workbench = {
   selectAll: 'Chọn tất cả',
   address: 'Ô đang chọn; nhập địa chỉ để đến ô khác',
   content: 'Nội dung ô {address}',
+  follow: 'Đến {place}',
   uncalculated: 'Công thức chưa được tính lại: hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu',
   badFormula: 'Công thức ở ô {address} chưa đúng nên chưa được ghi. Kiểm tra dấu ngoặc; các đối số cách nhau bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy.',
   dropHere: 'Thả tệp .xlsx vào đây để mở',

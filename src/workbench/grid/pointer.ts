@@ -8,6 +8,8 @@ export interface PointerTarget {
   mayLeaveEditor(): boolean;
   pressed(spot: Spot, extend: boolean): void;
   dragged(spot: Spot): void;
+  /** Pressed and let go at the same place. */
+  clicked(spot: Spot): void;
   edit(): void;
 }
 
@@ -24,7 +26,8 @@ export function bindPointer(target: PointerTarget): void {
     drag(target, event);
   });
   viewport.addEventListener('click', (event) => {
-    if (isTouch(event) && isOnCells(viewport, event)) press(target, event);
+    if (!isOnCells(viewport, event) || (isTouch(event) && !press(target, event))) return;
+    if (event.detail === 1) target.clicked(hitBy(target, event));
   });
   viewport.addEventListener('dblclick', (event) => {
     const { row, column } = hitBy(target, event);

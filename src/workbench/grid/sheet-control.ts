@@ -23,6 +23,8 @@ export interface SheetHandlers {
   copied(model: SheetModel, range: CellRange): string;
   pasted(model: SheetModel, range: CellRange, text: string): void;
   undone(): void;
+  /** A single cell was clicked. */
+  clicked(model: SheetModel, spot: Spot): void;
 }
 
 const FIRST: Spot = { row: 0, column: 0 };
@@ -63,6 +65,7 @@ export class SheetControl {
       mayLeaveEditor: () => this.editor?.finish(null) ?? true,
       pressed: (spot, extend) => { this.onPress(spot, extend); },
       dragged: (spot) => { this.onDrag(spot); },
+      clicked: (spot) => { this.onClick(spot); },
       edit: () => { this.edit(false); },
     });
   }
@@ -166,6 +169,12 @@ export class SheetControl {
     const { row, column } = this.selection.end;
     const end = { row: spot.row < 0 ? row : spot.row, column: spot.column < 0 ? column : spot.column };
     if (end.row !== row || end.column !== column) this.selectAndFocus(block(this.model, this.selection.active, end));
+  }
+
+  private onClick({ row, column }: Spot): void {
+    const { active, end } = this.selection;
+    const alone = active.row === row && active.column === column && end.row === row && end.column === column;
+    if (alone) this.handlers.clicked(this.model, this.model.spot(row, column));
   }
 
   private onCopy(event: ClipboardEvent, cut: boolean): void {
