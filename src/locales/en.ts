@@ -2,6 +2,7 @@ import { awards } from './en/awards';
 import { cli } from './en/cli';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
+import { lists } from './en/lists';
 import { names } from './en/names';
 import { outsideExcel } from './en/outside-excel';
 import { panel } from './en/panel';
@@ -18,6 +19,7 @@ export const en = {
   cli,
   findings: { ...findings, ...scoreFindings },
   functions,
+  lists,
   names,
   outsideExcel,
   panel,

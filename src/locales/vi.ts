@@ -2,6 +2,7 @@ import { awards } from './vi/awards';
 import { cli } from './vi/cli';
 import { findings } from './vi/findings';
 import { functions } from './vi/functions';
+import { lists } from './vi/lists';
 import { names } from './vi/names';
 import { outsideExcel } from './vi/outside-excel';
 import { panel } from './vi/panel';
@@ -19,6 +20,7 @@ export const vi = {
   cli,
   findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
   functions,
+  lists,
   names,
   outsideExcel,
   panel,

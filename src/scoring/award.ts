@@ -17,6 +17,8 @@ export interface Award {
   readonly kind: AwardKind;
   /** As the council names it. */
   readonly name: string;
+  /** Its code in the award system; empty where the council gave none. */
+  readonly code: string;
 }
 
 /** *Tập thể*, *cá nhân*. */

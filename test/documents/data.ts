@@ -79,7 +79,7 @@ export function nominee(name: string, group: string, index: string, rank: number
 const tied = [nominee('Sở Tài chính', 'Sở, ban, ngành', '74', 3), nominee('Sở Tư pháp', 'Sở, ban, ngành', '74', 3)];
 
 export const collectives: Shortlist = {
-  award: { kind: 'chairmanCertificate', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh' },
+  award: { kind: 'chairmanCertificate', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', code: 'BK02' },
   recipients: 'collective',
   group: 'Sở, ban, ngành',
   quota: 3,
@@ -99,7 +99,7 @@ export const collectives: Shortlist = {
 };
 
 export const flags: Shortlist = {
-  award: { kind: 'flag', name: 'Cờ thi đua của Ủy ban nhân dân tỉnh' },
+  award: { kind: 'flag', name: 'Cờ thi đua của Ủy ban nhân dân tỉnh', code: '' },
   recipients: 'collective',
   group: 'Cơ quan Trung ương đóng trên địa bàn tỉnh',
   quota: 1,

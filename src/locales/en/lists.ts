@@ -1,0 +1,30 @@
+import type { lists as vietnamese } from '../vi/lists';
+
+/** Heads of the lists that are exported. Heads of one table must differ from each other. */
+export const lists = {
+  sheets: { collectives: 'Collectives', individuals: 'Individuals', others: 'Not on the list', changes: 'Changes by hand' },
+  files: { recipients: 'Award shortlist', collectives: 'TAPTHE', individuals: 'CANHAN' },
+  number: 'No.',
+  award: 'Award',
+  recipients: 'Recipients',
+  group: 'Group',
+  collective: 'Collective',
+  individual: 'Name',
+  nominee: 'Nominee',
+  gender: 'Gender',
+  born: 'Date of birth',
+  position: 'Position',
+  unit: 'Unit',
+  rank: 'Rank',
+  unitRank: 'Rank of the unit',
+  index: 'Index (%)',
+  band: 'Band',
+  met: 'Commitments met',
+  signed: 'Commitments signed',
+  achievement: 'Achievement',
+  reason: 'Reason',
+  state: 'State',
+  states: { atCut: 'Tied at the cut', reserve: 'Reserve', left: 'Not proposed' },
+  move: 'Change',
+  by: 'Proposed by',
+} satisfies typeof vietnamese;
