@@ -44,7 +44,7 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   const results = book.units.list.map((unit, at) =>
     unitResult(unit, tallies[at], reasons[at] ?? null, places.get(at), book.settings),
   );
-  runRules({ book, results }, book.report);
+  runRules(book, results);
   return { book, results };
 }
 

@@ -5,7 +5,7 @@ import type { CriteriaSet } from './criteria-set';
 import { readCriteria } from './criteria-sheet';
 import { finalPoints, type FinalPoints } from './final-points';
 import type { Field } from './fields';
-import { readForm, readFormScores, type FormTable } from './form-sheet';
+import { readForm, readFormScores, type FormMaximum, type FormTable } from './form-sheet';
 import { GroupNames } from './groups';
 import { criteriaOfMatrix, findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
 import { Memory } from './memory';
@@ -14,7 +14,6 @@ import { mappingOf, recognise, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
-import { checkFormSubtotals, checkMatrixSubtotals } from './subtotals';
 import { readSummary, type SummaryScore } from './summary-sheet';
 import { readUnitRows, type UnitRows } from './unit-rows';
 import { Units } from './units';
@@ -28,7 +27,7 @@ export interface Book {
   readonly units: Units;
   /** Unit lists, matrices and summary tables: where results may have their columns. */
   readonly unitTables: readonly UnitTable[];
-  readonly forms: readonly { readonly form: FormTable; readonly unit: number | null }[];
+  readonly forms: readonly UnitForm[];
   /** `null` where points stand in summary tables only. */
   readonly final: FinalPoints | null;
   /** The points of each source; empty where points stand in summary tables only. */
@@ -36,6 +35,15 @@ export interface Book {
   readonly summary: ReadonlyMap<number, SummaryScore>;
   readonly sheets: readonly SheetReport[];
   readonly report: Report;
+}
+
+/** The form of a unit. */
+export interface UnitForm {
+  readonly form: FormTable;
+  /** The unit's position; `null` where the form's name could mean several. */
+  readonly unit: number | null;
+  /** The maxima that the form gives, by position in the criteria set; none where the set was read from it. */
+  readonly maxima: ReadonlyMap<number, FormMaximum>;
 }
 
 /** Reads a workbook: recognises its sheets, and takes from them settings, criteria, units and points. */
@@ -87,11 +95,16 @@ class BookReader {
         return { table, sheetIndex, rows, units: findUnits(table, rows, units, report) };
       });
     const placed = forms.map((form) => ({ form, unit: units.find(form.name, '', form.nameCell, report) }));
-    takeGroups(unitTables, units, report);
+    takeGroups(unitTables, units);
     const sources: Sources = new Map();
-    const final = criteria === null ? null : this.scores(criteria, unitTables, placed, sources);
+    if (criteria !== null) this.readMatrices(criteria, unitTables, sources);
+    const unitForms = placed.map(({ form, unit }): UnitForm => {
+      if (criteria === null || unit === null) return { form, unit, maxima: new Map() };
+      return { form, unit, maxima: readFormScores(form, unit, criteria, units, sources, memory, report) };
+    });
+    const final = criteria === null || sources.size === 0 ? null : finalPoints(criteria, units, sources);
     const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
-    return { snapshot, memory, settings, criteria, units, unitTables, forms: placed, final, sources, summary, report };
+    return { snapshot, memory, settings, criteria, units, unitTables, forms: unitForms, final, sources, summary, report };
   }
 
   private of(...kinds: readonly Table['kind'][]): Found[] {
@@ -165,23 +178,11 @@ class BookReader {
     return null;
   }
 
-  private scores(
-    criteria: CriteriaSet,
-    tables: readonly UnitTable[],
-    forms: Book['forms'],
-    sources: Sources,
-  ): FinalPoints | null {
-    const { snapshot, units, memory, report } = this;
+  private readMatrices(criteria: CriteriaSet, tables: readonly UnitTable[], sources: Sources): void {
+    const { snapshot, units, report } = this;
     for (const table of tables.filter((one) => one.table.kind === 'matrix')) {
       readMatrix(snapshot, table, criteria, units, sources, report);
-      checkMatrixSubtotals(table, criteria, report);
     }
-    for (const { form, unit } of forms) {
-      if (unit === null) continue;
-      readFormScores(form, unit, criteria, units, sources, memory, report);
-      checkFormSubtotals(form, criteria, report);
-    }
-    return sources.size === 0 ? null : finalPoints(snapshot, criteria, units, sources, report);
   }
 
   private summaries(tables: readonly UnitTable[]): Map<number, SummaryScore> {
@@ -203,21 +204,12 @@ function hasUnitRows(table: Table): boolean {
   return table.kind === 'units' || table.kind === 'matrix' || table.kind === 'summary';
 }
 
-/** A unit without a group takes that of its rows elsewhere; a group that contradicts the list is reported. */
-function takeGroups(tables: readonly UnitTable[], units: Units, report: Report): void {
-  for (const { table, rows, units: positions } of tables) {
-    const column = table.head.columns.get('group');
-    rows.units.forEach(({ row, name, group }, at) => {
+/** A unit without a group takes that of its rows elsewhere. */
+function takeGroups(tables: readonly UnitTable[], units: Units): void {
+  for (const { rows, units: positions } of tables) {
+    rows.units.forEach(({ group }, at) => {
       const unit = units.list[positions[at] ?? -1];
-      if (unit === undefined || group === '') return;
-      if (unit.group === '') unit.group = group;
-      else if (column !== undefined && GroupNames.differ(unit.group, group)) {
-        report.at('unit.groupDiffers', table.sheet, row, column, { unit: name, group, listed: unit.group });
-      }
+      if (unit?.group === '') unit.group = group;
     });
-  }
-  if (units.list.every((unit) => unit.group === '')) return;
-  for (const unit of units.list.filter((one) => one.group === '' && !one.unlisted)) {
-    report.add('unit.withoutGroup', unit.sheet, unit.address, { unit: unit.name });
   }
 }

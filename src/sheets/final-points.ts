@@ -1,61 +1,71 @@
 import { GIVEN, MISSING, NOT_APPLICABLE, type ScoreGrid } from '../scoring/totals';
 import { nameKey } from '../scoring/unit-name';
-import { pointsToNumber, pointsToText } from '../scoring/points';
-import type { Snapshot } from '../workbook/snapshot';
-import type { Report } from './cell';
-import { appliesToGroup, maximumAddress, type CriteriaSet, type Criterion } from './criteria-set';
+import { appliesToGroup, type CriteriaSet, type Criterion } from './criteria-set';
 import type { Sources } from './matrix-sheet';
-import { placeText, type ScoreCells } from './score-cells';
-import type { Unit, Units } from './units';
+import { SCORE_STATE, type ScoreCells } from './score-cells';
+import { SCORE_SOURCES, type ScoreSource } from './table-kind';
+import type { Units } from './units';
 
-/** The points that count, and which units have none at all. */
+/** The points that count, where they stand, and which units have none at all. */
 export interface FinalPoints {
   readonly grid: ScoreGrid;
   /** By unit: false where no cell of it holds anything. */
   readonly scored: readonly boolean[];
+  /** By component: false where no sheet has a column or row for it. */
+  readonly covered: readonly boolean[];
+  /** By cell of the grid: 1 + the place in `SCORE_SOURCES` of the source it was taken from; 0 for none. */
+  readonly from: Uint8Array;
 }
+
+const { absent, missing, given, notApplicable } = SCORE_STATE;
 
 /**
  * The points that count: of the survey where a component's source is the survey, else of the
  * appraisal; a matrix that names no source stands in for both. Self-scores never count.
  */
-export function finalPoints(snapshot: Snapshot, set: CriteriaSet, units: Units, sources: Sources, report: Report): FinalPoints {
+export function finalPoints(set: CriteriaSet, units: Units, sources: Sources): FinalPoints {
   const columns = set.components.length;
+  const size = units.list.length * columns;
   const grid = {
     units: units.list.length,
     components: columns,
-    points: new Float64Array(units.list.length * columns),
-    state: new Uint8Array(units.list.length * columns).fill(MISSING),
+    points: new Float64Array(size),
+    state: new Uint8Array(size).fill(MISSING),
   };
-  const covered = reportUncovered(set, units, sources, report);
+  const from = new Uint8Array(size);
+  const covered = set.components.map(() => false);
+  const choices = set.components.map((position) => choicesFor(set.list[position], set, sources));
   const applies = applicability(set);
-  const scored = units.list.map((unit, at) => {
-    const filled = hasPoints(at, columns, sources);
+  units.list.forEach((unit, at) => {
     const apply = applies(unit.group);
     for (let component = 0; component < columns; component += 1) {
-      const criterion = set.list[set.components[component] ?? -1];
-      if (criterion === undefined) continue;
-      const cells = chooseSource(criterion, set, sources, at, component);
-      const state = cells?.state(at, component) ?? null;
       const cell = at * columns + component;
-      if (cells !== null && state === 'given') {
-        grid.points[cell] = cells.value(at, component);
-        grid.state[cell] = GIVEN;
-        checkPoints(snapshot, cells, at, component, criterion, unit, apply[component] === true, report);
+      const choice = choices[component]?.take(cell) ?? null;
+      if (choice !== null) {
+        from[cell] = choice.id;
+        covered[component] = true;
+        const state = choice.cells.states[cell];
+        if (state === notApplicable) grid.state[cell] = NOT_APPLICABLE;
+        if (state === given) {
+          grid.points[cell] = choice.cells.points[cell] ?? 0;
+          grid.state[cell] = GIVEN;
+        }
       }
-      if (apply[component] !== true || state === 'notApplicable') grid.state[cell] = NOT_APPLICABLE;
-      else if (state !== 'given' && state !== 'bad' && filled && covered[component] === true) {
-        reportMissing(snapshot, cells, state, at, component, criterion, unit, report);
-      }
-    }
-    return filled;
-  });
-  units.list.forEach((unit, at) => {
-    if (scored[at] === false && unit.excluded === '' && !unit.unlisted) {
-      report.add('unit.withoutScores', unit.sheet, unit.address, { unit: unit.name });
+      if (apply[component] !== true) grid.state[cell] = NOT_APPLICABLE;
     }
   });
-  return { grid, scored };
+  return { grid, scored: units.list.map((_, at) => hasPoints(at, columns, sources)), covered, from };
+}
+
+/** The source that a cell of the grid was taken from; `null` where no sheet has such a cell. */
+export function takenFrom(
+  { from }: FinalPoints,
+  sources: Sources,
+  cell: number,
+): { readonly source: ScoreSource; readonly cells: ScoreCells } | null {
+  const source = SCORE_SOURCES[(from[cell] ?? 0) - 1];
+  const cells = source === undefined ? undefined : sources.get(source);
+  return source === undefined || cells === undefined ? null : { source, cells };
 }
 
 /** Which components apply to a group, worked out once a group. */
@@ -63,94 +73,58 @@ function applicability(set: CriteriaSet): (group: string) => readonly boolean[] 
   const known = new Map<string, boolean[]>();
   return (group) => {
     const key = nameKey(group);
-    const found = known.get(key) ?? set.components.map((position) => appliesToGroup(set, position, key));
-    known.set(key, found);
+    const found = known.get(group) ?? set.components.map((position) => appliesToGroup(set, position, key));
+    known.set(group, found);
     return found;
   };
 }
 
-function chooseSource(
-  criterion: Criterion,
-  set: CriteriaSet,
-  sources: Sources,
-  unit: number,
-  component: number,
-): ScoreCells | null {
-  const final = sources.get('final') ?? null;
-  const [survey, appraisal] = [sources.get('survey') ?? null, sources.get('appraisal') ?? null];
-  const says = (cells: ScoreCells | null): boolean => {
-    const state = cells?.state(unit, component) ?? null;
-    return state !== null && state !== 'missing';
+interface Choice {
+  readonly id: number;
+  readonly cells: ScoreCells;
+}
+
+/** The sources that a component's points may come from, the one to be taken first before the others. */
+class Choices {
+  constructor(
+    private readonly wanted: readonly Choice[],
+    /** Goes before the others where it holds points. */
+    private readonly preferred: Choice | undefined,
+  ) {}
+
+  /** The first that says something of the cell; else the first that has such a cell. */
+  take(cell: number): Choice | null {
+    if (this.preferred?.cells.states[cell] === given) return this.preferred;
+    let blank: Choice | null = null;
+    for (const choice of this.wanted) {
+      const state = choice.cells.states[cell];
+      if (state === absent) continue;
+      if (state !== missing) return choice;
+      blank ??= choice;
+    }
+    return blank;
+  }
+}
+
+function choicesFor(criterion: Criterion | undefined, set: CriteriaSet, sources: Sources): Choices {
+  const choice = (source: ScoreSource): Choice[] => {
+    const cells = sources.get(source);
+    return cells === undefined ? [] : [{ id: SCORE_SOURCES.indexOf(source) + 1, cells }];
   };
-  const wanted = set.origin === 'criteria'
-    ? [criterion.source === 'survey' ? survey : appraisal, final]
-    : [survey?.state(unit, component) === 'given' ? survey : null, appraisal, survey, final];
-  return wanted.find(says) ?? wanted.find((cells) => (cells?.state(unit, component) ?? null) !== null) ?? null;
+  if (set.origin === 'criteria') {
+    const own = criterion?.source === 'survey' ? 'survey' : 'appraisal';
+    return new Choices([...choice(own), ...choice('final')], undefined);
+  }
+  return new Choices([...choice('appraisal'), ...choice('survey'), ...choice('final')], choice('survey')[0]);
 }
 
 function hasPoints(unit: number, columns: number, sources: Sources): boolean {
-  for (const [source, cells] of sources) {
+  for (const [source, { states }] of sources) {
     if (source === 'self') continue;
-    for (let component = 0; component < columns; component += 1) {
-      const state = cells.state(unit, component);
-      if (state !== null && state !== 'missing') return true;
+    for (let cell = unit * columns; cell < (unit + 1) * columns; cell += 1) {
+      const state = states[cell];
+      if (state !== absent && state !== missing) return true;
     }
   }
   return false;
-}
-
-/** Components for which no sheet has a column or row at all are reported once, not for each unit. */
-function reportUncovered(set: CriteriaSet, units: Units, sources: Sources, report: Report): boolean[] {
-  return set.components.map((position, component) => {
-    const criterion = set.list[position];
-    if (criterion === undefined) return false;
-    const covered = units.list.some((_, unit) => chooseSource(criterion, set, sources, unit, component) !== null);
-    if (!covered) {
-      report.add('component.withoutScores', set.sheet, maximumAddress(criterion), { code: criterion.code });
-    }
-    return covered;
-  });
-}
-
-function checkPoints(
-  snapshot: Snapshot,
-  cells: ScoreCells,
-  unitAt: number,
-  component: number,
-  criterion: Criterion,
-  unit: Unit,
-  applies: boolean,
-  report: Report,
-): void {
-  const points = cells.value(unitAt, component);
-  const { maximum, options, code } = criterion;
-  const above = maximum !== null && points > maximum;
-  const unknown = options.length > 0 && !options.some((option) => option.points === points);
-  if (applies && points >= 0 && !above && !unknown) return;
-  const { sheet, address } = placeText(snapshot, cells.place(unitAt, component));
-  const value = pointsToNumber(points);
-  if (!applies) {
-    report.add('points.whereNotApplicable', sheet, address, { value, code, unit: unit.name, group: unit.group });
-  } else if (points < 0) report.add('points.negative', sheet, address, { value, code, unit: unit.name });
-  else if (above) {
-    report.add('points.aboveMaximum', sheet, address, { value, maximum: pointsToNumber(maximum), code, unit: unit.name });
-  } else {
-    const known = options.map((option) => pointsToText(option.points)).join('; ');
-    report.add('points.notAnOption', sheet, address, { value, options: known, code, unit: unit.name });
-  }
-}
-
-function reportMissing(
-  snapshot: Snapshot,
-  cells: ScoreCells | null,
-  state: string | null,
-  unitAt: number,
-  component: number,
-  criterion: Criterion,
-  unit: Unit,
-  report: Report,
-): void {
-  const known = cells !== null && state !== null;
-  const { sheet, address } = known ? placeText(snapshot, cells.place(unitAt, component)) : unit;
-  report.add('points.missing', sheet, address, { unit: unit.name, code: criterion.code });
 }

@@ -1,7 +1,6 @@
-import { pointsToNumber } from '../scoring/points';
-import { cellAddress } from '../workbook/address';
+import type { Points } from '../scoring/points';
 import { cellKey, isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { readPoints, readText, textOf, type PointsCell, type Report } from './cell';
+import { readPoints, readText, textOf, type Report } from './cell';
 import type { CriteriaSet } from './criteria-set';
 import { readCriteriaRows, type CriteriaRow } from './criteria-sheet';
 import type { Field } from './fields';
@@ -9,6 +8,7 @@ import { headerKey } from './fields';
 import { sourceCells, type Sources } from './matrix-sheet';
 import type { Memory } from './memory';
 import type { Table } from './recognise';
+import { SCORE_STATE } from './score-cells';
 import type { ScoreSource } from './table-kind';
 import type { NameCell, Units } from './units';
 
@@ -67,7 +67,16 @@ export function formRows(form: FormTable): ReadonlyMap<string, CriteriaRow> {
   return rows;
 }
 
-/** Reads the points of a form into their sources, and compares its maxima with the criteria set. */
+/** A maximum that a form gives, and its row. */
+export interface FormMaximum {
+  readonly row: number;
+  readonly points: Points;
+}
+
+/**
+ * Reads the points of a form into their sources.
+ * @returns the maxima that the form gives, by position in the criteria set; none where the set was read from it
+ */
 export function readFormScores(
   form: FormTable,
   unit: number,
@@ -76,40 +85,28 @@ export function readFormScores(
   sources: Sources,
   memory: Memory,
   report: Report,
-): void {
+): ReadonlyMap<number, FormMaximum> {
   const rows = formRows(form);
-  const unitName = units.list[unit]?.name ?? form.name;
   const total = finalColumn(form, memory);
   set.components.forEach((position, component) => {
     const criterion = set.list[position];
     const row = criterion === undefined ? undefined : rows.get(criterion.code);
-    if (criterion === undefined) return;
-    if (row === undefined) {
-      report.add('form.rowMissing', form.table.sheet.name, '', { code: criterion.code, unit: unitName });
-      return;
-    }
-    const read = (source: ScoreSource, field: Field): PointsCell | null => {
+    if (row === undefined) return;
+    const read = (source: ScoreSource, field: Field): void => {
       const column = field === 'points' ? total : form.table.head.columns.get(field);
-      if (column === undefined) return null;
+      if (column === undefined) return;
       const cell = readPoints(report, form.table.sheet, row.row, column);
       const place = { sheet: form.sheetIndex, key: cellKey(row.row, column) };
       const cells = sourceCells(sources, source, units.list.length, set);
       // A blank cell of the form must not hide points that a matrix has for the same source.
-      if (cells.state(unit, component) === null || cell.state !== 'missing') cells.set(unit, component, cell, place);
-      return cell;
+      if (cells.state(unit, component) === SCORE_STATE.absent || cell.state !== 'missing') cells.set(unit, component, cell, place);
     };
-    const survey = read('survey', 'survey');
-    const appraisal = read('appraisal', 'appraisal');
+    read('survey', 'survey');
+    read('appraisal', 'appraisal');
     read('self', 'self');
     read('final', 'points');
-    if (set.origin !== 'criteria' && survey?.state === 'given' && appraisal?.state === 'given') {
-      report.at('form.twoSources', form.table.sheet, row.row, form.table.head.columns.get('survey') ?? 0, {
-        code: criterion.code,
-        unit: unitName,
-      });
-    }
   });
-  compareMaxima(form, rows, set, unitName, report);
+  return readMaxima(form, rows, set, report);
 }
 
 /** *Điểm đạt được* is what we compute, unless the form has no other points than those. */
@@ -125,25 +122,20 @@ function finalColumn(form: FormTable, memory: Memory): number | undefined {
   return ours ? undefined : column;
 }
 
-function compareMaxima(
+function readMaxima(
   form: FormTable,
   rows: ReadonlyMap<string, CriteriaRow>,
   set: CriteriaSet,
-  unit: string,
   report: Report,
-): void {
-  const column = form.table.head.columns.get('maximum');
-  if (column === undefined || set.sheet === form.table.sheet.name) return;
-  for (const criterion of set.list) {
-    const row = rows.get(criterion.code);
-    if (row === undefined || criterion.maximum === null) continue;
-    const cell = readPoints(report, form.table.sheet, row.row, column);
-    if (cell.state !== 'given' || cell.points === criterion.maximum) continue;
-    report.add('form.maximumDiffers', form.table.sheet.name, cellAddress(row.row, column), {
-      code: criterion.code,
-      unit,
-      maximum: pointsToNumber(cell.points),
-      listed: pointsToNumber(criterion.maximum),
-    });
-  }
+): ReadonlyMap<number, FormMaximum> {
+  const maxima = new Map<number, FormMaximum>();
+  const { sheet, head } = form.table;
+  const column = head.columns.get('maximum');
+  if (column === undefined || set.sheet === sheet.name) return maxima;
+  set.list.forEach(({ code }, position) => {
+    const row = rows.get(code)?.row;
+    const cell = row === undefined ? null : readPoints(report, sheet, row, column);
+    if (row !== undefined && cell?.state === 'given') maxima.set(position, { row, points: cell.points });
+  });
+  return maxima;
 }

@@ -6,7 +6,7 @@ import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-se
 import type { CodeColumn } from './head';
 import type { Table } from './recognise';
 import type { ScoreSource } from './table-kind';
-import { placeText, ScoreCells } from './score-cells';
+import { placeText, SCORE_STATE, ScoreCells } from './score-cells';
 import type { UnitRows } from './unit-rows';
 import type { Units } from './units';
 
@@ -71,8 +71,8 @@ export function readMatrix(
     if (unit === null) return;
     const nameColumn = table.head.columns.get('unit') ?? 0;
     for (const { column, component } of columns) {
-      if (cells.state(unit, component) !== null) {
-        reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(unit, component)), report);
+      if (cells.state(unit, component) !== SCORE_STATE.absent) {
+        reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(unit * set.components.length + component)), report);
         return;
       }
       const place = { sheet: sheetIndex, key: cellKey(row, column) };

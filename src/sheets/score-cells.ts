@@ -1,12 +1,9 @@
-import { isPoints, ZERO, type Points } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { PointsCell } from './cell';
 
-/** No such cell, so far. */
-const ABSENT = 0;
-const STATES = ['missing', 'given', 'notApplicable', 'bad'] as const;
-export type ScoreState = (typeof STATES)[number];
+/** What the states of {@link ScoreCells} mean; `absent` where no sheet has such a cell. */
+export const SCORE_STATE = { absent: 0, missing: 1, given: 2, notApplicable: 3, bad: 4 } as const;
 
 /** A cell's place: which sheet of the snapshot, and its cell key there. */
 export interface Place {
@@ -22,8 +19,10 @@ const KEYS_PER_SHEET = 2 ** 34;
  * cost 17 MB, and know where they stand.
  */
 export class ScoreCells {
-  private readonly points: Float64Array;
-  private readonly states: Uint8Array;
+  /** Counts of 10⁻⁹ points by cell: unit × components + component. */
+  readonly points: Float64Array;
+  /** By cell, see {@link SCORE_STATE}. */
+  readonly states: Uint8Array;
   private readonly places: Float64Array;
 
   constructor(
@@ -38,23 +37,18 @@ export class ScoreCells {
   set(unit: number, component: number, cell: PointsCell, place: Place): void {
     const at = unit * this.components + component;
     this.points[at] = cell.state === 'given' ? cell.points : 0;
-    this.states[at] = STATES.indexOf(cell.state) + 1;
+    this.states[at] = SCORE_STATE[cell.state];
     this.places[at] = place.sheet * KEYS_PER_SHEET + place.key;
   }
 
-  /** `null` where no sheet has a cell for this unit and component. */
-  state(unit: number, component: number): ScoreState | null {
-    const state = this.states[unit * this.components + component] ?? ABSENT;
-    return state === ABSENT ? null : (STATES[state - 1] ?? null);
+  /** See {@link SCORE_STATE}. */
+  state(unit: number, component: number): number {
+    return this.states[unit * this.components + component] ?? SCORE_STATE.absent;
   }
 
-  value(unit: number, component: number): Points {
-    const value = this.points[unit * this.components + component] ?? 0;
-    return isPoints(value) ? value : ZERO;
-  }
-
-  place(unit: number, component: number): Place {
-    const place = this.places[unit * this.components + component] ?? 0;
+  /** @param cell unit × components + component */
+  place(cell: number): Place {
+    const place = this.places[cell] ?? 0;
     return { sheet: Math.floor(place / KEYS_PER_SHEET), key: place % KEYS_PER_SHEET };
   }
 }

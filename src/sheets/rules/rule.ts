@@ -4,11 +4,16 @@ import type { FindingCode, FindingValues, Fix } from '../finding';
 import type { UnitResult } from '../result';
 import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { PointsFaults } from './points-faults';
 
-/** What rules look at: the book as read, and the result of each of its units, in its order. */
+/** What rules look at. */
 export interface Subject {
+  /** The book as read. */
   readonly book: Book;
+  /** The result of each of its units, in its order. */
   readonly results: readonly UnitResult[];
+  /** What is wrong with the points of single cells. */
+  readonly faults: PointsFaults;
 }
 
 /** A rule makes one kind of finding. What it says stands in the locales, under its code. */

@@ -1,11 +1,26 @@
-import type { Report } from '../cell';
+import type { UnitResult } from '../result';
+import type { Book } from '../book';
 import { criteriaDuplicateCode } from './criteria-duplicate-code';
 import { criteriaMaximumNotSum } from './criteria-maximum-not-sum';
 import { criteriaNoOptionReachesMaximum } from './criteria-no-option-reaches-maximum';
 import { criteriaOptionAboveMaximum } from './criteria-option-above-maximum';
 import { criteriaOrphan } from './criteria-orphan';
 import { criteriaTotalNotScale } from './criteria-total-not-scale';
-import type { Rule, Subject } from './rule';
+import { componentWithoutScores } from './component-without-scores';
+import { formMaximumDiffers } from './form-maximum-differs';
+import { formRowMissing } from './form-row-missing';
+import { formTwoSources } from './form-two-sources';
+import { pointsAboveMaximum } from './points-above-maximum';
+import { pointsMissing } from './points-missing';
+import { pointsNegative } from './points-negative';
+import { pointsNotAnOption } from './points-not-an-option';
+import { pointsNotSum } from './points-not-sum';
+import { pointsWhereNotApplicable } from './points-where-not-applicable';
+import { unitGroupDiffers } from './unit-group-differs';
+import { unitWithoutGroup } from './unit-without-group';
+import { unitWithoutScores } from './unit-without-scores';
+import { pointsFaults } from './points-faults';
+import type { Rule } from './rule';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
 export const RULES: readonly Rule[] = [
@@ -15,9 +30,23 @@ export const RULES: readonly Rule[] = [
   criteriaTotalNotScale,
   criteriaOptionAboveMaximum,
   criteriaNoOptionReachesMaximum,
+  componentWithoutScores,
+  formMaximumDiffers,
+  formRowMissing,
+  formTwoSources,
+  pointsMissing,
+  pointsAboveMaximum,
+  pointsNegative,
+  pointsNotAnOption,
+  pointsWhereNotApplicable,
+  pointsNotSum,
+  unitGroupDiffers,
+  unitWithoutGroup,
+  unitWithoutScores,
 ];
 
-/** Runs all rules; what they looked at and found goes to the report. */
-export function runRules(subject: Subject, report: Report): void {
-  for (const { check } of RULES) check(subject, report);
+/** Runs all rules; what they looked at and found goes to the book's report. */
+export function runRules(book: Book, results: readonly UnitResult[]): void {
+  const subject = { book, results, faults: pointsFaults(book) };
+  for (const { check } of RULES) check(subject, book.report);
 }

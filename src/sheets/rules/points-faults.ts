@@ -1,0 +1,78 @@
+import { GIVEN, NOT_APPLICABLE } from '../../scoring/totals';
+import type { Book } from '../book';
+import type { Criterion } from '../criteria-set';
+import { SCORE_STATE, type ScoreCells } from '../score-cells';
+import { SCORE_SOURCES } from '../table-kind';
+
+/** What may be wrong with the points of one cell. */
+export type PointsFault =
+  | 'points.whereNotApplicable'
+  | 'points.negative'
+  | 'points.aboveMaximum'
+  | 'points.notAnOption';
+
+/** The faults of all points that count, found in one pass: a cell has one fault at most, the gravest. */
+export interface PointsFaults {
+  /** By cell of the grid: unit × components + component. */
+  readonly byCell: ReadonlyMap<number, PointsFault>;
+  /** How many cells were looked at for each fault. */
+  readonly looked: Readonly<Record<PointsFault, number>>;
+}
+
+/** What points of a component may be. */
+interface Limits {
+  readonly maximum: number;
+  /** The points of its options; `null` where it has none. */
+  readonly options: readonly number[] | null;
+}
+
+export function pointsFaults({ criteria, final, sources, units }: Book): PointsFaults {
+  const byCell = new Map<number, PointsFault>();
+  const looked = { 'points.whereNotApplicable': 0, 'points.negative': 0, 'points.aboveMaximum': 0, 'points.notAnOption': 0 };
+  if (criteria === null || final === null) return { byCell, looked };
+  const { components, points, state } = final.grid;
+  const cells = SCORE_SOURCES.map((source) => sources.get(source));
+  const limits = criteria.components.map((position) => limitsOf(criteria.list[position]));
+  let [given, chosen, inapplicable] = [0, 0, 0];
+  for (let unit = 0; unit < units.list.length; unit += 1) {
+    for (let component = 0; component < components; component += 1) {
+      const cell = unit * components + component;
+      if (state[cell] === NOT_APPLICABLE) {
+        inapplicable += 1;
+        if (holdsPoints(cells[(final.from[cell] ?? 0) - 1], cell)) byCell.set(cell, 'points.whereNotApplicable');
+        continue;
+      }
+      const limit = limits[component];
+      const value = points[cell];
+      if (state[cell] !== GIVEN || limit === undefined || value === undefined) continue;
+      given += 1;
+      if (limit.options !== null) chosen += 1;
+      const fault = faultOf(value, limit);
+      if (fault !== null) byCell.set(cell, fault);
+    }
+  }
+  return {
+    byCell,
+    looked: {
+      'points.whereNotApplicable': inapplicable,
+      'points.negative': given,
+      'points.aboveMaximum': given,
+      'points.notAnOption': chosen,
+    },
+  };
+}
+
+function faultOf(value: number, { maximum, options }: Limits): PointsFault | null {
+  if (value < 0) return 'points.negative';
+  if (value > maximum) return 'points.aboveMaximum';
+  return options === null || options.includes(value) ? null : 'points.notAnOption';
+}
+
+function limitsOf(criterion: Criterion | undefined): Limits {
+  const options = criterion?.options.map((option) => option.points) ?? [];
+  return { maximum: criterion?.maximum ?? Infinity, options: options.length === 0 ? null : options };
+}
+
+function holdsPoints(cells: ScoreCells | undefined, cell: number): boolean {
+  return cells?.states[cell] === SCORE_STATE.given;
+}

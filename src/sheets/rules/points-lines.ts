@@ -1,0 +1,102 @@
+import { MISSING } from '../../scoring/totals';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { UnitForm } from '../book';
+import { readPoints, Report } from '../cell';
+import { criterionFinder, type CriteriaSet } from '../criteria-set';
+import { takenFrom } from '../final-points';
+import { formRows } from '../form-sheet';
+import type { CodeColumn } from '../head';
+import type { UnitTable } from '../matrix-sheet';
+import { SCORE_STATE } from '../score-cells';
+import type { ScoreSource } from '../table-kind';
+import type { Subject } from './rule';
+
+/** A cell where somebody may have written the sum of an area or criterion. */
+export interface SumCell {
+  /** Position of the area or criterion in the criteria set. */
+  readonly position: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One unit's points of one source, as they stand beside each other or below each other. */
+export interface PointsLine {
+  readonly sheet: SheetSnapshot;
+  readonly sums: readonly SumCell[];
+  /** By component, in counts of 10⁻⁹: `null` where nothing stands, `NaN` where it is not to be relied on. */
+  readonly points: readonly (number | null)[];
+}
+
+/** The lines of all matrices and forms that have cells for sums. */
+export function* pointsLines(subject: Subject): Generator<PointsLine> {
+  const { criteria } = subject.book;
+  if (criteria === null) return;
+  for (const table of subject.book.unitTables) {
+    if (table.table.kind === 'matrix') yield* matrixLines(table, criteria, subject);
+  }
+  for (const form of subject.book.forms) yield* formLines(form, criteria, subject);
+}
+
+function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, subject: Subject): Generator<PointsLine> {
+  const { book } = subject;
+  const sums = sumColumns(table.head.codes, set);
+  const cells = book.sources.get(table.source);
+  if (sums.length === 0 || cells === undefined) return;
+  const { length } = set.components;
+  for (const [at, { row }] of rows.units.entries()) {
+    const unit = units[at] ?? null;
+    if (unit === null || book.units.list[unit]?.duplicate === true) continue;
+    const points = set.components.map((_, component) => {
+      const cell = unit * length + component;
+      if (cells.states[cell] === SCORE_STATE.bad || isUnreliable(subject, cell, table.source)) return Number.NaN;
+      return cells.states[cell] === SCORE_STATE.given ? (cells.points[cell] ?? null) : null;
+    });
+    yield { sheet: table.sheet, sums: sums.map(({ position, column }) => ({ position, row, column })), points };
+  }
+}
+
+/** The columns of areas and criteria below which every component has a column. */
+function sumColumns(codes: readonly CodeColumn[], set: CriteriaSet): { position: number; column: number }[] {
+  const find = criterionFinder(set);
+  const columns = new Map<number, number>();
+  for (const { column, code } of codes) {
+    const position = find(code);
+    if (position !== null && !columns.has(position)) columns.set(position, column);
+  }
+  const incomplete = new Set(set.components);
+  for (const position of set.components.filter((one) => !columns.has(one))) {
+    for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) incomplete.add(at);
+  }
+  return [...columns].flatMap(([position, column]) => (incomplete.has(position) ? [] : [{ position, column }]));
+}
+
+const SOURCES = ['appraisal', 'survey', 'self'] as const;
+
+function* formLines({ form, unit }: UnitForm, set: CriteriaSet, subject: Subject): Generator<PointsLine> {
+  const { sheet, head } = form.table;
+  const rows = formRows(form);
+  for (const source of unit === null ? [] : SOURCES) {
+    const column = head.columns.get(source);
+    if (column === undefined) continue;
+    const points = set.components.map((position, component) => {
+      const cell = (unit ?? 0) * set.components.length + component;
+      const row = rows.get(set.list[position]?.code ?? '')?.row;
+      if (row === undefined) return null;
+      if (isUnreliable(subject, cell, source)) return Number.NaN;
+      const read = readPoints(new Report(), sheet, row, column);
+      return read.state === 'given' ? read.points : read.state === 'bad' ? Number.NaN : null;
+    });
+    const sums = set.list.flatMap(({ code }, position): SumCell[] => {
+      const row = rows.get(code)?.row;
+      return row === undefined || set.components.includes(position) ? [] : [{ position, row, column }];
+    });
+    yield { sheet, sums, points };
+  }
+}
+
+/** What stands there is told to be missing or at fault: a sum with it says nothing more. */
+function isUnreliable({ book, faults }: Subject, cell: number, source: ScoreSource): boolean {
+  if (book.final === null) return true;
+  const taken = takenFrom(book.final, book.sources, cell)?.source ?? source;
+  return taken === source && (faults.byCell.has(cell) || book.final.grid.state[cell] === MISSING);
+}
