@@ -37,7 +37,7 @@ export class Report {
 
   /** Counts cells that a rule has looked at, whether it found anything or not. */
   checked(code: FindingCode, cells = 1): void {
-    this.checks.set(code, (this.checks.get(code) ?? 0) + cells);
+    if (cells > 0) this.checks.set(code, (this.checks.get(code) ?? 0) + cells);
   }
 }
 
