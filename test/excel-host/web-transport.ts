@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExcelHost } from './excel-host';
+import type { Answer, ExcelHost } from './excel-host';
 
 const MESSAGE = z.object({
   _messageType: z.literal(0),
@@ -20,8 +20,17 @@ const EVENT = z.object({ eventDispId: z.number() });
 
 /** A request to the program around the workbook. */
 const SHELL_REQUEST = z.object({
-  Actions: z.array(z.object({ Id: z.number(), ActionType: z.number(), Name: z.string() })),
+  Actions: z.array(
+    z.object({
+      Id: z.number(),
+      Name: z.string(),
+      ArgumentInfo: z.object({ Arguments: z.array(z.unknown()) }).optional(),
+    }),
+  ),
 });
+
+/** Whether the pane is in sight; the page runs in either case. */
+const DISPLAY_MODE = { hidden: 1, taskpane: 2 } as const;
 
 const REGISTER_EVENT = 1;
 const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
@@ -38,16 +47,21 @@ const FLAGS = 6;
 export class WebTransport {
   /** The ids of the presses whose commands have told Excel they are done. */
   readonly completed: string[] = [];
-  /** What Excel on the web itself, not the workbook, was asked to do, such as to show the pane. */
-  readonly asked: string[] = [];
+  /** Whether Excel shows the pane when it is asked to. */
+  showsPane = true;
+  /** The pane is brought into sight. */
+  onShow: () => void = () => undefined;
   private readonly registered = new Map<number, Message>();
   /** Events that the page does not listen to yet. */
   private readonly early: { readonly event: number; readonly payload: unknown }[] = [];
+  /** The page has said that its commands are there. */
+  private ready = false;
   private presses = 0;
 
   constructor(
     private readonly host: ExcelHost,
     private readonly send: (text: string) => void,
+    private readonly pane: 'open' | 'closed' = 'open',
   ) {
     host.push = (entries) => {
       this.fire(EVENTS.richApi, { ArrayData: entries.map(rowOf) });
@@ -92,15 +106,23 @@ export class WebTransport {
     const body: unknown = JSON.parse(z.string().parse(parts[BODY]));
     const { statusCode, body: answer } =
       parts[ADDRESSEE] === 'WacPartition'
-        ? { statusCode: 200, body: this.askShell(body) }
+        ? this.askShell(body)
         : await this.host.execute(body, z.number().parse(parts[FLAGS]));
     return { Version: 1, Error: 0, Data: [statusCode, [], JSON.stringify(answer)] };
   }
 
-  private askShell(body: unknown): unknown {
+  /** What Excel on the web itself, not the workbook, is told or asked to do; here: to send commands, and to show the pane. */
+  private askShell(body: unknown): Answer {
     const { Actions: actions } = SHELL_REQUEST.parse(body);
-    this.asked.push(...actions.map(({ Name: name }) => name).filter((name) => name !== ''));
-    return { Results: actions.map(({ Id: id, Name: name }) => ({ ActionId: id, Value: name === '' ? {} : null })) };
+    if (actions.some(({ Name: name }) => name === 'NotifyActionHandlerReady')) {
+      this.ready = true;
+      this.fireEarly();
+    }
+    if (actions.some(({ Name: name, ArgumentInfo: info }) => name === 'SetAppRuntimeState' && info?.Arguments[0] === 'Visible')) {
+      if (!this.showsPane) return { statusCode: 400, body: { error: { code: 'GeneralException', message: 'no pane' } } };
+      this.onShow();
+    }
+    return { statusCode: 200, body: { Results: actions.map(({ Id: id, Name: name }) => ({ ActionId: id, Value: name === '' ? {} : null })) } };
   }
 
   private context(): unknown {
@@ -115,7 +137,7 @@ export class WebTransport {
       _clientMode: 1,
       _settings: {},
       _reason: 'documentOpened',
-      _initialDisplayMode: 2,
+      _initialDisplayMode: this.pane === 'open' ? DISPLAY_MODE.taskpane : DISPLAY_MODE.hidden,
       _requirementMatrix: JSON.stringify(sets),
     };
   }
@@ -124,12 +146,16 @@ export class WebTransport {
     this.post(to, 0, data);
     if (to._actionType !== REGISTER_EVENT) return;
     this.registered.set(EVENT.parse(to._data).eventDispId, to);
+    this.fireEarly();
+  }
+
+  private fireEarly(): void {
     for (const { event, payload } of this.early.splice(0)) this.fire(event, payload);
   }
 
   private fire(event: number, payload: unknown): void {
     const to = this.registered.get(event);
-    if (to === undefined) this.early.push({ event, payload });
+    if (to === undefined || (event === EVENTS.command && !this.ready)) this.early.push({ event, payload });
     else this.post(to, 1, payload);
   }
 

@@ -1,11 +1,13 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from './language';
 import { usePanelState } from './panel-context';
 import type { ReactNode } from 'react';
 import type { Dictionary } from '../../locales/language';
 import type { Job } from './panel-state';
 
-const useStyles = makeStyles({ bar: { width: '100%' } });
+const useStyles = makeStyles({
+  bar: { flexBasis: '100%', marginTop: tokens.spacingVerticalXS, marginRight: tokens.spacingHorizontalXS },
+});
 
 /** Says that Excel has not answered for a while, with a button to wait no longer. */
 export function SilenceBar(): ReactNode {
