@@ -11,7 +11,11 @@ export function findBands(sheet: SheetSnapshot): SmallTable[] {
 
 /** Reads the bands; each has an inclusive lower bound in percent. */
 export function readBands(tables: readonly SmallTable[], report: Report): Band[] {
-  return tables.flatMap((table) => smallTableRows(table).flatMap((row) => readBand(table, row, report)));
+  return tables.flatMap((table) => {
+    const rows = smallTableRows(table);
+    report.checked('settings.bandBound', rows.length);
+    return rows.flatMap((row) => readBand(table, row, report));
+  });
 }
 
 function readBand(table: SmallTable, row: number, report: Report): Band[] {

@@ -64,6 +64,7 @@ export function readBook(snapshot: Snapshot): Book {
   const reader = new BookReader(snapshot, memory, settings, found, report);
   const book = reader.read();
   if (found.length === 0) report.add('sheet.noneRecognised', '', '', {});
+  report.countNumbers();
   return { ...book, sheets: snapshot.sheets.map((sheet) => sheetReport(sheet, book, found, memory)) };
 }
 
@@ -94,6 +95,7 @@ class BookReader {
         const rows = this.rowsOf(table);
         return { table, sheetIndex, rows, units: findUnits(table, rows, units, report) };
       });
+    units.countRows(forms.length, report);
     const placed = forms.map((form) => ({ form, unit: units.find(form.name, '', form.nameCell, report) }));
     takeGroups(unitTables, units);
     const sources: Sources = new Map();

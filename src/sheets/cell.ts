@@ -12,11 +12,24 @@ const MISSING = { state: 'missing' } as const;
 const NOT_APPLICABLE = { state: 'notApplicable' } as const;
 const BAD = { state: 'bad' } as const;
 
+/** What may be wrong with a cell of points by itself. */
+const CELL_FINDINGS = [
+  'number.asText',
+  'number.ambiguous',
+  'number.unreadable',
+  'number.date',
+  'number.tooFine',
+  'cell.error',
+  'cell.uncalculated',
+] as const satisfies readonly FindingCode[];
+
 /** Where findings are collected while cells are read. */
 export class Report {
   readonly findings: Finding[] = [];
-  /** Cells that were looked at. */
-  cells = 0;
+  /** Cells that were read as points. */
+  numbers = 0;
+  /** Other cells that were looked at. */
+  others = 0;
   /** How many cells each rule has looked at. */
   readonly checks = new Map<FindingCode, number>();
 
@@ -35,6 +48,16 @@ export class Report {
     this.findings.push(finding(code, sheet, address, values, fix));
   }
 
+  /** Cells that were looked at. */
+  get cells(): number {
+    return this.numbers + this.others;
+  }
+
+  /** Every cell of points was looked at by all checks of single cells: counted at the end, not cell by cell. */
+  countNumbers(): void {
+    for (const code of CELL_FINDINGS) this.checked(code, this.numbers);
+  }
+
   /** Counts cells that a rule has looked at, whether it found anything or not. */
   checked(code: FindingCode, cells = 1): void {
     if (cells > 0) this.checks.set(code, (this.checks.get(code) ?? 0) + cells);
@@ -43,7 +66,7 @@ export class Report {
 
 /** Reads a cell that should hold points, a maximum or an index; what is wrong goes to the report. */
 export function readPoints(report: Report, sheet: SheetSnapshot, row: number, column: number): PointsCell {
-  report.cells += 1;
+  report.numbers += 1;
   const value = valueAt(sheet, row, column);
   const key = cellKey(row, column);
   if (sheet.uncalculated.size > 0 && sheet.uncalculated.has(key)) {

@@ -88,6 +88,9 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
   const { numbered, totalRow } = readCriteriaRows(table);
   const maximumColumn = head.columns.get('maximum') ?? 0;
   const list: Criterion[] = [];
+  report.checked('criteria.noMaximum', numbered.length);
+  if (head.columns.has('source')) report.checked('criteria.sourceUnknown', numbered.length);
+  if (head.columns.has('appliesTo')) report.checked('criteria.groupUnknown', numbered.length);
   numbered.forEach((draft, position) => {
     const { parent } = draft;
     const above = parent === null ? null : list[parent];

@@ -34,6 +34,7 @@ export function sourceCells(sources: Sources, source: ScoreSource, units: number
 export function findUnits(table: Table, rows: UnitRows, units: Units, report: Report): (number | null)[] {
   const column = table.head.columns.get('unit') ?? 0;
   const seen = new Map<number, number>();
+  units.countRows(rows.units.length, report);
   return rows.units.map((row) => {
     const cell = { sheet: table.sheet, row: row.row, column };
     const unit = units.find(row.name, row.group, cell, report);
@@ -109,6 +110,8 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
   const seen = new Map<number | string, CodeColumn>();
   const columns: ComponentColumn[] = [];
   const headRow = table.head.row + table.head.rows - 1;
+  report.checked('component.unknown', table.head.codes.length);
+  report.checked('component.duplicate', table.head.codes.length);
   for (const codeColumn of table.head.codes) {
     const { column, code } = codeColumn;
     const position = find(code);

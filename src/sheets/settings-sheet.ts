@@ -35,8 +35,10 @@ export function readSettings(tables: readonly SmallTable[], bands: readonly Band
     for (const row of smallTableRows(table)) {
       const item = readText(table.sheet, row, itemColumn);
       const value = readText(table.sheet, row, valueColumn);
-      report.cells += 1;
+      report.others += 1;
       if (item === '' || value === '') continue;
+      report.checked('settings.badValue');
+      report.checked('settings.dateMade');
       const reader = ITEMS.find(([pattern]) => pattern.test(headerKey(item)))?.[1];
       if (reader === undefined) {
         report.at('settings.unknownItem', table.sheet, row, itemColumn, { item });

@@ -21,6 +21,7 @@ export interface SummaryScore {
   readonly invalid: boolean;
 }
 
+const INPUTS: readonly Field[] = ['appraisal', 'survey', 'points', 'index'];
 /** Two parts, each printed to 2 decimals, may differ from a total of unrounded parts by this much. */
 const PRINT_TOLERANCE = POINTS_PER_UNIT / 100;
 const HUNDRED = points(100 * POINTS_PER_UNIT);
@@ -35,11 +36,11 @@ export function readSummary(
 ): Map<number, SummaryScore> {
   const scores = new Map<number, SummaryScore>();
   const { table } = summary;
-  const inputs: readonly Field[] = ['appraisal', 'survey', 'points', 'index'];
-  if (!inputs.some((field) => table.head.columns.has(field))) return scores;
+  if (!INPUTS.some((field) => table.head.columns.has(field))) return scores;
   if (!table.head.columns.has('maximum') && table.head.columns.size > 0 && hasPointsColumn(summary)) {
     report.add('summary.scaleAssumed', table.sheet.name, '', { scale: pointsToNumber(settings.scale) });
   }
+  countChecks(summary, report);
   summary.rows.units.forEach(({ row }, at) => {
     const position = summary.units[at] ?? null;
     const unit = position === null ? undefined : units.list[position];
@@ -47,6 +48,17 @@ export function readSummary(
     scores.set(position, new RowReader(summary, row, unit, settings, memory, report).read());
   });
   return scores;
+}
+
+/** Each row is looked at in the same columns. */
+function countChecks({ table, rows }: UnitTable, report: Report): void {
+  const inputs = INPUTS.filter((field) => table.head.columns.has(field));
+  const parts = inputs.filter((field) => field === 'appraisal' || field === 'survey').length;
+  for (const code of ['points.missing', 'points.negative'] as const) report.checked(code, inputs.length * rows.units.length);
+  report.checked('points.aboveMaximum', rows.units.length);
+  if (!inputs.includes('points') || parts === 0) return;
+  report.checked('summary.totalWrong', rows.units.length);
+  if (parts > 1) report.checked('summary.partsDiffer', rows.units.length);
 }
 
 function hasPointsColumn(summary: UnitTable): boolean {

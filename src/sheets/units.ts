@@ -33,6 +33,8 @@ export interface NameCell {
 
 export type NewUnit = Pick<Unit, 'name' | 'group'> & Partial<Pick<Unit, 'excluded' | 'previousRank' | 'previousIndex'>>;
 
+const NAME_FINDINGS = ['unit.duplicate', 'unit.ambiguous', 'unit.unknown', 'unit.spelledDifferently'] as const;
+
 /** The units of the workbook, found again under each spelling of their names. */
 export class Units {
   readonly list: Unit[] = [];
@@ -79,6 +81,11 @@ export class Units {
     }
     report.at('unit.unknown', cell.sheet, cell.row, cell.column, { unit: name });
     return this.add({ name, group }, cell, true);
+  }
+
+  /** Counts rows whose names were looked up. */
+  countRows(rows: number, report: Report): void {
+    for (const code of NAME_FINDINGS) report.checked(code, rows);
   }
 
   private add(unit: NewUnit, cell: NameCell, unlisted: boolean): number {

@@ -80,11 +80,12 @@ function layOutColumn(
       return;
     }
     if (computed === null || sheet.uncalculated.has(cellKey(row, column))) return;
+    const code = formula === null ? 'result.differs' : 'result.formulaDiffers';
+    book.report.checked(code);
     if (sameResult(existing, computed, field, book.settings)) return;
     const name = `${book.units.list[unit]?.name ?? form.name}, ${criterion.code}`;
     draft.conflicts.push({ sheet: sheet.name, address, field, unit: name, existing, formula, computed });
     const shown = typeof existing === 'number' || typeof existing === 'string' ? existing : '';
-    const code = formula === null ? 'result.differs' : 'result.formulaDiffers';
     draft.findings.push(finding(code, sheet.name, address, { unit: name, field, existing: shown, computed }));
   });
   const given = reached.map(({ points }) => points).filter((points) => points !== null);

@@ -94,6 +94,7 @@ class ColumnWriter {
     const existing = valueAt(sheet, row, column);
     if (computed === null || field === 'note') return false;
     if (sheet.uncalculated.has(cellKey(row, column))) return false;
+    book.report.checked(formula === null ? 'result.differs' : 'result.formulaDiffers');
     const plain = this.isPercent(row) && typeof existing === 'number' ? existing * 100 : existing;
     const shouldBe = this.isPercent(row) && typeof computed === 'number' ? computed * 100 : computed;
     if (sameResult(plain, shouldBe, field, book.settings)) return true;
