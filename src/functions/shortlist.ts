@@ -10,7 +10,7 @@ import { Cells, isGiven, shown } from './cells';
 const STATES = dictionary('vi').functions.shortlistStates;
 
 /**
- * The shortlist by quota, best first. Units that are tied at the cut are all shown and none is chosen: the council decides.
+ * The shortlist by quota, best first: rank, unit, index, state, with the group in front if groups are given. Units that are tied at the cut are all shown and none is chosen: the council decides.
  * @customfunction SHORTLIST
  * @param units The names of the units.
  * @param indexes Their indexes; a unit whose index is missing closes the list, a not-applicable one is left out.
