@@ -132,7 +132,8 @@ async function server(forExcel) {
       server: forExcel ? { type: 'https', options: await certificate() } : 'http',
       static: false,
       hot: false,
-      ...(forExcel ? { allowedHosts: ['localhost'] } : {}), // Excel on the web takes the icons from another site
+      // Excel on the web takes the icons and the metadata of the functions from another site.
+      ...(forExcel ? { allowedHosts: ['localhost'], headers: { 'Access-Control-Allow-Origin': '*' } } : {}),
       open: !forExcel && hasScreen(),
       onListening: ({ compiler }) => announce(compiler, forExcel, url),
     },
