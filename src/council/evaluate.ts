@@ -1,7 +1,8 @@
 import { bandOf } from '../scoring/bands';
 import { exactIndexText, indexOf } from '../scoring/percent';
 import { ZERO, type Points } from '../scoring/points';
-import { rankContenders, type Contender, type Ranking, type TieKeyValue } from '../scoring/rank';
+import { rankContenders, type Contender, type Ranking } from '../scoring/rank';
+import type { TieKeyValue } from '../scoring/tie-key';
 import { nameKey } from '../scoring/unit-name';
 import { readBook, type Book } from '../sheets/book';
 import { runRules } from '../sheets/rules/rules';

@@ -62,7 +62,8 @@ export function whyNotText(why: WhyNot, { quota }: Pick<Shortlist, 'quota'>, lan
     case 'underReview':
       return fill(texts.underReview, { text: why.text });
     case 'otherAward':
-      return fill(texts.otherAward, { award: why.award });
+    case 'tiedElsewhere':
+      return fill(texts[why.why], { award: why.award });
     case 'votes':
       return fill(texts.votes, { yes: count(why.yes), needed: count(why.needed) });
     case 'manual':

@@ -101,6 +101,8 @@ export type WhyNot =
   | { readonly why: 'underReview'; readonly text: string }
   | { readonly why: 'notRanked' }
   | { readonly why: 'otherAward'; readonly award: string }
+  /** Tied at the cut of an award that comes before, which the council has yet to decide. */
+  | { readonly why: 'tiedElsewhere'; readonly award: string }
   | { readonly why: 'collectivesOnly' }
   | { readonly why: 'votes'; readonly yes: number; readonly needed: number }
   | { readonly why: 'manual'; readonly change: ManualChange };

@@ -1,27 +1,13 @@
 import { compareRatios, indexOf } from './percent';
 import { placesOf, runsOf } from './places';
 import type { Place } from './places';
-import { points, POINTS_PER_UNIT } from './points';
 import type { Points } from './points';
 import type { Rounding } from './rounding';
+import { partsByKey, type TieKeyValue } from './tie-key';
 
 /** `competition` ranks 1, 1, 3; `dense` ranks 1, 1, 2. */
 export const TIES = ['competition', 'dense'] as const;
 export type Ties = (typeof TIES)[number];
-
-/** Points of a maximum, compared exactly: the index before rounding. */
-export interface Ratio {
-  readonly points: Points;
-  /** Positive. */
-  readonly maximum: Points;
-}
-
-/** What a contender brings to a tie key; `null` where it has no such value. */
-export interface TieKeyValue {
-  readonly value: Points | Ratio | null;
-  /** The same for every contender. */
-  readonly better: 'higher' | 'lower';
-}
 
 export interface Contender {
   readonly points: Points;
@@ -119,7 +105,6 @@ class Placing implements Ranking {
 }
 
 const NOWHERE: Place<never> = { members: [], splits: [] };
-const ONE = points(POINTS_PER_UNIT);
 
 function positionsWithout(placings: readonly Placing[], left: readonly Placing[]): number[] {
   const out = new Set(left);
@@ -147,21 +132,5 @@ function byExactIndex(a: Placing, b: Placing): number {
 function placesAmong(equals: readonly Placing[]): readonly Place<Placing>[] {
   if (equals.length === 1) return [{ members: equals, splits: [] }];
   const keys = equals.reduce((most, { contender }) => Math.max(most, contender.keys.length), 0);
-  return placesOf(equals, keys, partsBy);
-}
-
-/** The parts that a key makes of `tied`, best first; a single part when one of them lacks a value. */
-function partsBy(tied: readonly Placing[], key: number): readonly (readonly Placing[])[] {
-  const keyed: { placing: Placing; ratio: Ratio; better: 'higher' | 'lower' }[] = [];
-  for (const placing of tied) {
-    const { value, better } = placing.contender.keys[key] ?? { value: null, better: 'higher' };
-    if (value === null) return [tied];
-    keyed.push({ placing, ratio: typeof value === 'number' ? { points: value, maximum: ONE } : value, better });
-  }
-  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {
-    if (a.better !== b.better) throw new RangeError(`Contenders disagree on what is better in key ${key}`);
-    const order = compareRatios(a.ratio.points, a.ratio.maximum, b.ratio.points, b.ratio.maximum);
-    return a.better === 'lower' ? order : -order;
-  };
-  return runsOf(keyed.sort(compare), compare).map((run) => run.map(({ placing }) => placing));
+  return placesOf(equals, keys, (tied, key) => partsByKey(tied, ({ contender }) => contender.keys[key]));
 }

@@ -1,3 +1,4 @@
+import { cutAt } from './cut';
 import { runsOf } from './places';
 import type { Points } from './points';
 
@@ -49,12 +50,11 @@ interface Indexed extends Placed {
 function listOf(members: readonly Placed[], quota: number): ShortlistPlace[] {
   const byIndex = (a: Indexed, b: Indexed): number => b.index - a.index;
   const indexed = members.filter((member): member is Indexed => member.index !== null).sort(byIndex);
+  const { within, tied } = cutAt(indexed, byIndex, quota);
   const places: ShortlistPlace[] = [];
   let rank = 1;
-  for (const equals of runsOf(indexed, byIndex)) {
-    if (rank > quota) break;
-    const state = rank + equals.length - 1 <= quota ? 'within' : 'tiedAtCut';
-    for (const { position } of equals) places.push({ position, rank, state });
+  for (const equals of runsOf([...within, ...tied], byIndex)) {
+    for (const { position } of equals) places.push({ position, rank, state: rank <= within.length ? 'within' : 'tiedAtCut' });
     rank += equals.length;
   }
   const without = members.filter(({ index }) => index === null);

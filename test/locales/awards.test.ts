@@ -31,6 +31,7 @@ test.each<[WhyNot, string]>([
   [{ why: 'underReview', text: 'thanh tra' }, 'Đang xem xét: thanh tra'],
   [{ why: 'notRanked' }, 'Không được xếp hạng'],
   [{ why: 'otherAward', award: 'Cờ thi đua' }, 'Đã được đề nghị Cờ thi đua cho cùng thành tích'],
+  [{ why: 'tiedElsewhere', award: 'Cờ thi đua' }, 'Đang chờ Hội đồng quyết định trường hợp bằng nhau ở Cờ thi đua'],
   [{ why: 'collectivesOnly' }, 'Chỉ tặng cho tập thể'],
   [{ why: 'votes', yes: 7, needed: 9 }, 'Được 7 phiếu đồng ý, cần 9'],
   [{ why: 'manual', change }, 'Đưa ra khỏi danh sách: Có đơn thư (Ông B)'],

@@ -1,5 +1,6 @@
 import { points, ZERO } from '../../src/scoring/points';
-import { rankContenders, TIES, type Contender, type RankOptions, type TieKeyValue } from '../../src/scoring/rank';
+import { rankContenders, TIES, type Contender, type RankOptions } from '../../src/scoring/rank';
+import type { TieKeyValue } from '../../src/scoring/tie-key';
 import { pts } from './support';
 
 const options: RankOptions = { decimals: 2, rounding: 'halfUp', rankBy: 'rounded', ties: 'competition' };

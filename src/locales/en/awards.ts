@@ -40,6 +40,7 @@ export const awards = {
     underReview: 'Under review: {text}',
     notRanked: 'Not ranked',
     otherAward: 'Proposed for {award} for the same achievement',
+    tiedElsewhere: 'Tied at the cut of {award}, which the council has yet to decide',
     collectivesOnly: 'For collectives only',
     votes: '{yes} votes in favour, {needed} needed',
   },

@@ -40,6 +40,7 @@ export const awards = {
     underReview: 'Đang xem xét: {text}',
     notRanked: 'Không được xếp hạng',
     otherAward: 'Đã được đề nghị {award} cho cùng thành tích',
+    tiedElsewhere: 'Đang chờ Hội đồng quyết định trường hợp bằng nhau ở {award}',
     collectivesOnly: 'Chỉ tặng cho tập thể',
     votes: 'Được {yes} phiếu đồng ý, cần {needed}',
   },
