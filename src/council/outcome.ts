@@ -9,6 +9,8 @@ export type { AreaResult, Conflict, NotRanked, ResultField, UnitResult, WritePre
 
 export interface ValidateOutcome {
   readonly sheets: readonly SheetReport[];
+  /** The criteria set, as far as points are kept by it; empty where the workbook has none. */
+  readonly criteria: readonly { readonly code: string; readonly title: string }[];
   readonly findings: readonly Finding[];
   /** How many cells were looked at. */
   readonly cells: number;

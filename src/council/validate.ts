@@ -14,6 +14,7 @@ export function validate(snapshot: Snapshot): ValidateOutcome {
   const laid = layOut(book, results, publishedOrder(results), new Set(), 'vi');
   return {
     sheets: book.sheets,
+    criteria: (book.criteria?.list ?? []).map(({ code, title }) => ({ code, title })),
     findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
     cells: book.report.cells,
     checks: book.report.checks,

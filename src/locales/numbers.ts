@@ -56,6 +56,19 @@ export function integerText(value: number, language: Language): string {
   return GROUPED[language].format(value);
 }
 
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  vi: new Intl.ListFormat('vi-VN', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/**
+ * Several things as one phrase.
+ * @example joinText(['Nhóm', 'Đơn vị', 'Điểm'], 'vi') // 'Nhóm, Đơn vị và Điểm'
+ */
+export function joinText(items: readonly string[], language: Language): string {
+  return LISTS[language].format(items);
+}
+
 /**
  * How many of something there are.
  * @example countText({ one: '{n} cell', other: '{n} cells' }, 1200, 'en') // '1,200 cells'

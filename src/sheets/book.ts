@@ -1,4 +1,4 @@
-import type { Snapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { findBands, readBands } from './bands-sheet';
 import { readPoints, readText, Report, type PointsCell } from './cell';
 import type { CriteriaSet } from './criteria-set';
@@ -8,7 +8,7 @@ import type { Field } from './fields';
 import { readForm, readFormScores, type FormMaximum, type FormTable } from './form-sheet';
 import { GroupNames } from './groups';
 import { criteriaOfMatrix, findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
-import { Memory } from './memory';
+import { Memory, type SheetMapping } from './memory';
 import { isOurSheet } from './our-sheets';
 import { mappingOf, recognise, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
@@ -50,13 +50,14 @@ export interface UnitForm {
 export function readBook(snapshot: Snapshot): Book {
   const report = new Report();
   const memory = Memory.parse(snapshot.memory);
-  const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory));
+  const told = (sheet: SheetSnapshot): SheetMapping | null => mappingOf(sheet, memory.mappings, snapshot.sheets);
+  const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory) && told(sheet)?.kind !== 'ignored');
   const settingsTables = open.flatMap(findSettings);
   const bands = readBands(open.flatMap(findBands), report);
   const settings = readSettings(settingsTables, bands, report);
   const found = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
     const isSettings = settingsTables.some((table) => table.sheet === sheet);
-    const mapping = mappingOf(sheet, memory.mappings, snapshot.sheets);
+    const mapping = told(sheet);
     const read = open.includes(sheet) && (!isSettings || mapping !== null);
     const table = read ? recognise(sheet, mapping, settings.year) : null;
     return table === null ? [] : [{ table, sheetIndex }];

@@ -25,6 +25,19 @@ export const NEEDED_FIELDS = {
   previous: ['unit'],
 } as const satisfies Readonly<Record<TableKind, readonly Field[]>>;
 
+const RESULTS = ['points', 'index', 'rank', 'band', 'note'] as const satisfies readonly Field[];
+const SCORES = ['self', 'appraisal', 'survey'] as const satisfies readonly Field[];
+
+/** What the columns of a table may hold; those of a score matrix also the codes of criteria. */
+export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
+  criteria: ['number', 'title', 'maximum', 'source', 'rule', 'appliesTo', 'evidence', 'note'],
+  form: ['number', 'title', 'maximum', 'source', 'appliesTo', 'rule', 'evidence', ...SCORES, 'points', 'index', 'note'],
+  units: ['number', 'unit', 'group', 'previousRank', 'previousIndex', 'excluded', ...RESULTS],
+  matrix: ['number', 'unit', 'group', ...RESULTS],
+  summary: ['number', 'unit', 'group', 'maximum', ...SCORES, ...RESULTS],
+  previous: ['number', 'unit', 'group', 'maximum', ...RESULTS],
+};
+
 /**
  * What the sheet holds: as the user said, else by the first head found in its first 30 rows;
  * `null` when no head fits. Settings and bands are looked for apart: they may stand beside

@@ -1,10 +1,10 @@
 import { cellAddress, rangeAddress } from '../workbook/address';
-import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { valueAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { findBands } from './bands-sheet';
-import { readText, type Report } from './cell';
+import { textOf, type Report } from './cell';
 import { readCriteriaRows } from './criteria-sheet';
 import type { FormTable } from './form-sheet';
-import type { ColumnLabel } from './head';
+import type { ColumnLabel, Head } from './head';
 import type { UnitTable } from './matrix-sheet';
 import type { Memory, SheetMapping } from './memory';
 import { isOurSheet } from './our-sheets';
@@ -36,7 +36,7 @@ export interface SheetReport {
 
 /** A column with some of its values, to see what it was taken for. */
 export interface ColumnReport extends ColumnLabel {
-  readonly samples: readonly string[];
+  readonly samples: readonly (string | number)[];
 }
 
 /** A table that was recognised, and the position of its sheet in the snapshot. */
@@ -83,19 +83,25 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
     address: rangeAddress({ row: head.row, column: 0, rows, columns: width }),
     rows: unitTable?.rows.units.length ?? form?.rows.length ?? readCriteriaRows(table).numbered.length,
     headRow: head.row,
-    columns: head.labels.map((label) => ({ ...label, samples: samples(table, label.column) })),
+    columns: columnReports(sheet, head),
     source: kind === 'matrix' ? source : null,
     ignoredRows: book.report.findings.filter(({ code, sheet: name }) => code === 'row.ignored' && name === sheet.name).length,
   };
 }
 
+/** The columns of a head, with some of their values. */
+export function columnReports(sheet: SheetSnapshot, head: Head): ColumnReport[] {
+  return head.labels.map((label) => ({ ...label, samples: samples(sheet, head, label.column) }));
+}
+
 /** The first values below the head. */
-function samples({ sheet, head }: Table, column: number): string[] {
-  const found: string[] = [];
+function samples(sheet: SheetSnapshot, head: Head, column: number): (string | number)[] {
+  const found: (string | number)[] = [];
   const end = Math.min(sheet.values.length, head.row + head.rows + SAMPLED_ROWS);
   for (let row = head.row + head.rows; row < end && found.length < SAMPLES; row += 1) {
-    const text = readText(sheet, row, column);
-    if (text !== '') found.push(text);
+    const value = valueAt(sheet, row, column);
+    const sample = typeof value === 'number' ? value : textOf(value);
+    if (sample !== '') found.push(sample);
   }
   return found;
 }

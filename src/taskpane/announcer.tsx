@@ -2,7 +2,7 @@ import { countText } from '../locales/numbers';
 import { fill } from '../locales/template';
 import { headline as scoreHeadline } from './score/score-status';
 import { writtenCells } from './score/score-action';
-import { headline as validateHeadline } from './validate/validate-status';
+import { deedText, headline as validateHeadline } from './validate/validate-status';
 import { useLanguage, useTexts } from './shared/language';
 import { usePanelState } from './shared/panel-context';
 import { problemText } from './shared/problem-bar';
@@ -39,7 +39,10 @@ function progressText(job: Job, texts: Dictionary): string {
 function noticeText(state: PanelState, texts: Dictionary, language: Language): string {
   const { notice, validation, scoring } = state;
   if (notice === 'undone') return texts.panel.undone;
-  if (notice === 'validated' && validation) return validateHeadline(validation.outcome.findings, texts, language);
+  if (notice === 'validated' && validation) {
+    const done = validation.deed === null ? '' : `${deedText(validation.deed, texts)} `;
+    return done + validateHeadline(validation.outcome.findings, texts, language);
+  }
   if (notice === 'scored' && scoring) return scoreHeadline(scoring.outcome.units, texts, language);
   if (notice === 'written' && scoring) {
     return countText(texts.score.preview.done, writtenCells(scoring.outcome), language);

@@ -11,6 +11,8 @@ export const usePanelStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // Room for the sticky header when the keyboard moves to something above.
     scrollPaddingTop: '56px',
+    // And for what stays in sight at the bottom.
+    scrollPaddingBottom: '112px',
     overflowWrap: 'break-word',
   },
   body: {

@@ -9,6 +9,7 @@ import type { SheetReport } from '../../src/sheets/sheet-report';
 export function validated(findings: readonly Finding[], over: Partial<ValidateOutcome> = {}): ValidateOutcome {
   return {
     sheets: [sheetReport({ sheet: 'Kết quả', kind: 'summary', address: 'A1:D4', rows: 3, headRow: 0 })],
+    criteria: [],
     findings,
     cells: 1234,
     checks: new Map(),

@@ -50,7 +50,7 @@ test('a cell that is there is shown', async () => {
 test('errors come first, a sheet without cell is still a link, the workbook is none', async () => {
   await afterValidation(validated([asText, unlisted, above, nothing]));
   const heads = screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent);
-  expect(heads).toEqual(['Các bảng đã nhận ra', 'Lỗi', 'Cảnh báo', 'Thông tin']);
+  expect(heads).toEqual(['Cách đọc 1 trang tính', 'Lỗi', 'Cảnh báo', 'Thông tin']);
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Có 2 lỗi cần sửa');
   expect(screen.getByRole('button', { name: 'Tiêu chí, đi đến ô' })).toBeVisible();
   expect(whats()).toHaveLength(3);
@@ -60,9 +60,8 @@ test('says what was looked at, so that no findings means something', async () =>
   const { user } = await afterValidation(validated([]));
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Không phát hiện vấn đề nào');
   expect(screen.getByText('Đã xem 1.234 ô trong 1 trang tính.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Các bảng đã nhận ra' }));
-  expect(screen.getByText('Bảng tổng hợp')).toBeVisible();
-  expect(screen.getByText('3 dòng')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Cách đọc 1 trang tính' }));
+  expect(screen.getByText('Bảng tổng hợp · 3 dòng')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Kết quả!A1:D4, đi đến ô' })).toBeVisible();
 });
 

@@ -1,8 +1,10 @@
 import type { NotRanked, ResultField } from '../../council/outcome';
 import type { CommitmentKind } from '../../scoring/commitment';
 import type { Verdict } from '../../scoring/commitment-reason';
+import type { Field } from '../../sheets/fields';
 import type { SheetKind } from '../../sheets/sheet-report';
 import type { TieKey } from '../../sheets/settings';
+import type { ScoreSource } from '../../sheets/table-kind';
 
 /** Names of things, and the short notes that stand beside a result. */
 export const names = {
@@ -15,9 +17,41 @@ export const names = {
     settings: 'Thiết lập',
     ours: 'Trang kết quả',
     previous: 'Kết quả năm trước',
-    ignored: 'Không đọc, theo lựa chọn của người dùng',
+    ignored: 'Không đọc',
     unknown: 'Không dùng đến',
   } satisfies Record<SheetKind, string>,
+  /** What columns hold. */
+  fields: {
+    number: 'Số thứ tự',
+    title: 'Tên tiêu chí',
+    maximum: 'Điểm tối đa',
+    source: 'Nguồn điểm',
+    rule: 'Cách chấm',
+    appliesTo: 'Nhóm áp dụng',
+    evidence: 'Tài liệu kiểm chứng',
+    note: 'Ghi chú',
+    unit: 'Đơn vị',
+    group: 'Nhóm',
+    previousRank: 'Xếp hạng năm trước',
+    previousIndex: 'Chỉ số năm trước',
+    excluded: 'Không xếp hạng (lý do)',
+    self: 'Điểm tự chấm',
+    appraisal: 'Điểm thẩm định',
+    survey: 'Điểm điều tra xã hội học',
+    points: 'Điểm đạt được',
+    index: 'Chỉ số',
+    rank: 'Xếp hạng',
+    band: 'Xếp loại',
+    item: 'Mục thiết lập',
+    value: 'Giá trị thiết lập',
+    from: 'Mức dưới (%)',
+  } satisfies Record<Field, string>,
+  scoreSources: {
+    final: 'Điểm cuối cùng',
+    appraisal: 'Điểm thẩm định',
+    survey: 'Điểm điều tra xã hội học',
+    self: 'Điểm tự chấm (không tính vào kết quả)',
+  } satisfies Record<ScoreSource, string>,
   resultFields: {
     maximum: 'Điểm tối đa',
     appraisal: 'Điểm thẩm định',

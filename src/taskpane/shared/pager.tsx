@@ -30,17 +30,24 @@ export interface Page<T> {
 /**
  * Cuts a list into pages; another list starts at its first page.
  * @param holder what holds the list: its top is scrolled to when another page is shown
+ * @param of by which it is told whether it is another list; the list itself where nothing is given
  */
-export function usePage<T>(list: readonly T[], size: number, holder: RefObject<HTMLElement | null>): Page<T> {
-  const [shown, setShown] = useState({ list, start: 0 });
-  const start = shown.list === list ? shown.start : 0;
+export function usePage<T>(
+  list: readonly T[],
+  size: number,
+  holder: RefObject<HTMLElement | null>,
+  of: unknown = list,
+): Page<T> {
+  const [shown, setShown] = useState({ of, start: 0 });
+  const last = Math.max(0, Math.ceil(list.length / size) - 1) * size;
+  const start = shown.of === of ? Math.min(shown.start, last) : 0;
   return {
     items: list.slice(start, start + size),
     start,
     total: list.length,
     size,
     show: (next) => {
-      setShown({ list, start: next });
+      setShown({ of, start: next });
       holder.current?.scrollIntoView();
     },
   };

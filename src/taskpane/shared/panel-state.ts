@@ -28,6 +28,24 @@ interface Taken {
 
 export interface Validation extends Taken {
   readonly outcome: ValidateOutcome;
+  /** Kept to try out how sheets could be read, and to see what fixes would change. */
+  readonly snapshot: Snapshot;
+  /** What is shown in the place of the result; `null`: the result. */
+  readonly page: ValidationPage | null;
+  /** What was written just before, if anything. */
+  readonly deed: Deed | null;
+}
+
+/** How a sheet is read, to look at and to change. */
+export interface ValidationPage {
+  readonly page: 'sheet';
+  readonly sheet: string;
+}
+
+/** What the step Kiểm tra has written: how a sheet is read, or that this is left to its headers again. */
+export interface Deed {
+  readonly deed: 'mapped' | 'unmapped';
+  readonly sheet: string;
 }
 
 export interface Scoring extends Taken {

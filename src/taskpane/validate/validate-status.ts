@@ -1,9 +1,10 @@
 import { countText } from '../../locales/numbers';
+import { fill } from '../../locales/template';
 import { commonStatus } from '../shared/step-status';
 import type { ValidateOutcome } from '../../council/outcome';
 import type { Dictionary, Language } from '../../locales/language';
 import type { Severity } from '../../sheets/finding-catalogue';
-import type { PanelState } from '../shared/panel-state';
+import type { Deed, PanelState } from '../shared/panel-state';
 import type { StepStatus } from '../shared/step-status';
 
 /** Worst first. */
@@ -36,4 +37,9 @@ export function headline(findings: ValidateOutcome['findings'], texts: Dictionar
   if (counts.error > 0) return countText(forms.errors, counts.error, language);
   if (counts.warning > 0) return countText(forms.warnings, counts.warning, language);
   return counts.info > 0 ? forms.infos : forms.none;
+}
+
+/** What was written, in a sentence. */
+export function deedText({ deed, sheet }: Deed, texts: Dictionary): string {
+  return fill(texts.validate.deeds[deed], { sheet });
 }

@@ -1,5 +1,6 @@
-import { FindingList } from './finding-list';
-import { RecognisedSheets } from './recognised-sheets';
+import { DeedBar } from './deed-bar';
+import { FindingList } from './findings/finding-list';
+import { RecognisedSheets } from './sheets/recognised-sheets';
 import { headline } from './validate-status';
 import { countText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
@@ -28,6 +29,7 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
   return (
     <>
       {validation.stale && <StaleBar />}
+      {validation.deed && <DeedBar deed={validation.deed} />}
       <div>
         <h2 ref={headRef} tabIndex={-1} className={styles.headline}>
           {headline(outcome.findings, texts, language)}

@@ -1,7 +1,7 @@
-import { findingText } from '../../locales/format';
-import type { FindingText } from '../../locales/finding-texts';
-import type { Language } from '../../locales/language';
-import type { Finding } from '../../sheets/finding';
+import { findingText } from '../../../locales/format';
+import type { FindingText } from '../../../locales/finding-texts';
+import type { Language } from '../../../locales/language';
+import type { Finding } from '../../../sheets/finding';
 
 /** Findings of one kind that share their why and how to mend. */
 export interface FindingRun {

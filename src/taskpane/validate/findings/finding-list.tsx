@@ -4,13 +4,13 @@ import { FindingFilters } from './finding-filters';
 import { FindingRunItem } from './finding-run-item';
 import { findingRuns } from './finding-runs';
 import { useFindingFilter } from './use-finding-filter';
-import { SEVERITIES } from './validate-status';
-import { useLanguage, useTexts } from '../shared/language';
-import { Pager, usePage } from '../shared/pager';
-import { useScreenStyles } from '../shared/screen.styles';
+import { SEVERITIES } from '../validate-status';
+import { useLanguage, useTexts } from '../../shared/language';
+import { Pager, usePage } from '../../shared/pager';
+import { useScreenStyles } from '../../shared/screen.styles';
 import { useFindingStyles } from './finding.styles';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../sheets/finding';
+import type { Finding } from '../../../sheets/finding';
 
 /** So few that a page is quickly drawn and read, however long the list. */
 const PAGE = 25;

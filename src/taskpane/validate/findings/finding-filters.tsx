@@ -1,13 +1,13 @@
 import { Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { SEVERITIES, countBySeverity } from './validate-status';
-import { countText } from '../../locales/numbers';
-import { useLanguage, useTexts } from '../shared/language';
-import { SearchField } from '../shared/search-field';
-import { useScreenStyles } from '../shared/screen.styles';
+import { SEVERITIES, countBySeverity } from '../validate-status';
+import { countText } from '../../../locales/numbers';
+import { useLanguage, useTexts } from '../../shared/language';
+import { SearchField } from '../../shared/search-field';
+import { useScreenStyles } from '../../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { FindingFilter } from './use-finding-filter';
-import type { Finding } from '../../sheets/finding';
+import type { Finding } from '../../../sheets/finding';
 
 const useStyles = makeStyles({
   severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

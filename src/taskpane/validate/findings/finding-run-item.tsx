@@ -3,12 +3,12 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useFindingStyles } from './finding.styles';
-import { findingText } from '../../locales/format';
-import { CellLink } from '../shared/cell-link';
-import { useLanguage, useTexts } from '../shared/language';
+import { findingText } from '../../../locales/format';
+import { CellLink } from '../../shared/cell-link';
+import { useLanguage, useTexts } from '../../shared/language';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../sheets/finding';
-import type { Severity } from '../../sheets/finding-catalogue';
+import type { Finding } from '../../../sheets/finding';
+import type { Severity } from '../../../sheets/finding-catalogue';
 import type { FindingRun } from './finding-runs';
 
 const ICONS: Readonly<Record<Severity, ReactNode>> = {

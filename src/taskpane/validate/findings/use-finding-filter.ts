@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { SEVERITIES } from './validate-status';
-import { findingText } from '../../locales/format';
-import { searchKey } from '../shared/search-key';
-import type { Language } from '../../locales/language';
-import type { Finding } from '../../sheets/finding';
-import type { Severity } from '../../sheets/finding-catalogue';
+import { SEVERITIES } from '../validate-status';
+import { findingText } from '../../../locales/format';
+import { searchKey } from '../../shared/search-key';
+import type { Language } from '../../../locales/language';
+import type { Finding } from '../../../sheets/finding';
+import type { Severity } from '../../../sheets/finding-catalogue';
 
 /** Which findings are shown, and how to change that. */
 export interface FindingFilter {

@@ -1,0 +1,63 @@
+import { Memory } from '../../src/sheets/memory';
+import { axeViolations } from './axe';
+import { describeWorkbench } from './describe-workbench';
+import type { WorkbenchPage } from './workbench-page';
+
+/** Validates, and waits for the result. */
+async function validate(workbench: WorkbenchPage): Promise<void> {
+  await workbench.button('Kiểm tra sổ tính').click();
+  await workbench.button('Kiểm tra lại').waitFor();
+}
+
+describeWorkbench('what each sheet is read as', (open) => {
+  /** The survey's sheet with a header that says nothing, and its page in the panel. */
+  async function oddSheet(): Promise<WorkbenchPage> {
+    const workbench = await open(1280, 900);
+    await workbench.tab('Điểm ĐTXHH').click();
+    await workbench.type('B4', 'Nơi được hỏi');
+    await validate(workbench);
+    await workbench.button(/^Cách đọc \d+ trang tính/).click();
+    await workbench.button('Xem và sửa cách đọc trang tính Điểm ĐTXHH').click();
+    return workbench;
+  }
+
+  test('is told by the user, seen beforehand, kept in the file, and taken back', async () => {
+    const workbench = await oddSheet();
+    const { page } = workbench;
+    await page.getByLabel('Loại bảng').selectOption('matrix');
+    await page.getByText('Còn thiếu cột Đơn vị').waitFor();
+    await page.getByLabel('Cột B chứa').selectOption('unit');
+    await page.getByText(/^Nếu lưu: 0 → 21 dòng · /).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await workbench.button('Lưu cách đọc').click();
+    await page.getByText('Đã lưu cách đọc trang tính “Điểm ĐTXHH” vào sổ tính.').first().waitFor();
+    await page.getByText('Theo cách đọc đã lưu trong sổ tính.').waitFor();
+    await workbench.shows('B4', 'Nơi được hỏi');
+
+    const { workbook } = await workbench.save();
+    const { mappings } = Memory.parse((await workbook.snapshot()).memory);
+    expect(mappings).toEqual([
+      { sheet: 'Điểm ĐTXHH', kind: 'matrix', headRow: null, source: null, columns: { 'nơi được hỏi': 'unit' } },
+    ]);
+    await workbench.button('Hoàn tác').click();
+    await workbench.button('Kiểm tra lại').click();
+    await page.getByText('Theo cách đọc đã lưu trong sổ tính.').waitFor({ state: 'detached' });
+  });
+
+  test('can be changed by keyboard alone, and left', async () => {
+    const { page } = await oddSheet();
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
+    expect(await focused()).toBe('Cách đọc “Điểm ĐTXHH”');
+    await page.keyboard.press('Tab'); // the sheet itself
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Bảng đ');
+    expect(await page.getByLabel('Loại bảng').inputValue()).toBe('matrix');
+    for (let stops = 0; stops < 4; stops += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Cột B chứa');
+    await page.keyboard.type('Đơn');
+    expect(await page.getByLabel('Cột B chứa').inputValue()).toBe('unit');
+    await page.getByRole('button', { name: 'Kết quả kiểm tra' }).press('Enter');
+    expect(await focused()).toBe('Xem và sửa cách đọc trang tính Điểm ĐTXHH');
+  });
+});
