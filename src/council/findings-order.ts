@@ -1,4 +1,5 @@
 import { findingKey, type Finding } from '../sheets/finding';
+import { withoutConsequences } from '../sheets/finding-causes';
 import type { Severity } from '../sheets/finding-catalogue';
 import type { Accepted } from '../sheets/memory';
 import { parseAddress } from '../workbook/address';
@@ -8,7 +9,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Findings as they are read: the gravest first, then as their cells stand in the workbook;
- * none twice, and each with its acceptance where somebody has accepted it.
+ * none twice, none that another explains, and each with its acceptance where it was accepted.
  */
 export function orderFindings(
   findings: readonly Finding[],
@@ -16,7 +17,7 @@ export function orderFindings(
   accepted: readonly Accepted[],
 ): Finding[] {
   const sheets = new Map(snapshot.sheets.map((sheet, at) => [sheet.name, at]));
-  const unique = new Map(findings.map((one) => [JSON.stringify([one.code, one.sheet, one.address, one.values]), one]));
+  const unique = new Map(withoutConsequences(findings).map((one) => [JSON.stringify([one.code, one.sheet, one.address, one.values]), one]));
   const keyed = [...unique.values()].map((one) => {
     const cell = parseAddress(one.address);
     const key = [SEVERITIES.indexOf(one.severity), sheets.get(one.sheet) ?? -1, cell?.row ?? -1, cell?.column ?? -1];

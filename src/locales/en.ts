@@ -9,6 +9,7 @@ import { panel } from './en/panel';
 import { score } from './en/score';
 import { scoreFindings } from './en/score-findings';
 import { sheets } from './en/sheets';
+import { spreadsheetFindings } from './en/spreadsheet-findings';
 import { validate } from './en/validate';
 import { workbench } from './en/workbench';
 import { workbookErrors } from './en/workbook-errors';
@@ -17,7 +18,7 @@ import type { vi } from './vi';
 export const en = {
   awards,
   cli,
-  findings: { ...findings, ...scoreFindings },
+  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings },
   functions,
   lists,
   names,

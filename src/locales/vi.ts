@@ -9,6 +9,7 @@ import { panel } from './vi/panel';
 import { score } from './vi/score';
 import { scoreFindings } from './vi/score-findings';
 import { sheets } from './vi/sheets';
+import { spreadsheetFindings } from './vi/spreadsheet-findings';
 import { validate } from './vi/validate';
 import { workbench } from './vi/workbench';
 import { workbookErrors } from './vi/workbook-errors';
@@ -18,7 +19,7 @@ import type { FindingTexts } from './finding-texts';
 export const vi = {
   awards,
   cli,
-  findings: { ...findings, ...scoreFindings } satisfies FindingTexts,
+  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings } satisfies FindingTexts,
   functions,
   lists,
   names,

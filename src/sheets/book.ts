@@ -25,6 +25,8 @@ export interface Book {
   readonly settings: Settings;
   readonly criteria: CriteriaSet | null;
   readonly units: Units;
+  /** Every table that was recognised. */
+  readonly tables: readonly Table[];
   /** Unit lists, matrices and summary tables: where results may have their columns. */
   readonly unitTables: readonly UnitTable[];
   readonly forms: readonly UnitForm[];
@@ -97,7 +99,7 @@ class BookReader {
         return { table, sheetIndex, rows, units: findUnits(table, rows, units, report) };
       });
     units.countRows(forms.length, report);
-    const placed = forms.map((form) => ({ form, unit: units.find(form.name, '', form.nameCell, report) }));
+    const placed = this.placeForms(forms);
     takeGroups(unitTables, units);
     const sources: Sources = new Map();
     if (criteria !== null) this.readMatrices(criteria, unitTables, sources);
@@ -107,7 +109,8 @@ class BookReader {
     });
     const final = criteria === null || sources.size === 0 ? null : finalPoints(criteria, units, sources);
     const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
-    return { snapshot, memory, settings, criteria, units, unitTables, forms: unitForms, final, sources, summary, report };
+    const tables = this.found.map(({ table }) => table);
+    return { snapshot, memory, settings, criteria, units, tables, unitTables, forms: unitForms, final, sources, summary, report };
   }
 
   private of(...kinds: readonly Table['kind'][]): Found[] {
@@ -137,6 +140,24 @@ class BookReader {
       const titled = this.rowsOf(table).units.some((row) => row.group !== '');
       this.enterRows(table, false, summaries.length > 1 && !titled ? table.sheet.name : '');
     }
+  }
+
+  /** The unit of each form; a second form of one unit is reported, and neither it nor the unit's rank counts. */
+  private placeForms(forms: readonly FormTable[]): Pick<UnitForm, 'form' | 'unit'>[] {
+    const { units, report } = this;
+    const first = new Map<number, FormTable>();
+    return forms.map((form) => {
+      const { sheet, row, column } = form.nameCell;
+      const unit = units.find(form.name, '', form.nameCell, report);
+      const before = unit === null ? undefined : first.get(unit);
+      const entry = units.list[unit ?? -1];
+      report.checked('form.secondOfUnit');
+      if (unit !== null && before === undefined) first.set(unit, form);
+      if (before === undefined || entry === undefined) return { form, unit };
+      entry.duplicate = true;
+      report.at('form.secondOfUnit', sheet, row, column, { unit: entry.name, first: before.table.sheet.name });
+      return { form, unit: null };
+    });
   }
 
   private enterRows(table: Table, listed: boolean, sheetGroup = ''): void {

@@ -38,6 +38,8 @@ export const FINDINGS = {
   'form.maximumDiffers': { severity: 'error', values: ['code', 'unit', 'maximum', 'listed'] },
   'form.rowMissing': { severity: 'error', values: ['code', 'unit'] },
   'form.twoSources': { severity: 'error', values: ['code', 'unit'] },
+  'form.secondOfUnit': { severity: 'error', values: ['unit', 'first'] },
+  'form.nameDiffers': { severity: 'error', values: ['unit', 'tab'] },
   // units
   'unit.duplicate': { severity: 'error', values: ['unit', 'first'] },
   'unit.ambiguous': { severity: 'error', values: ['unit', 'candidates'] },
@@ -55,6 +57,14 @@ export const FINDINGS = {
   'settings.badValue': { severity: 'error', values: ['item', 'value', 'used'] },
   'settings.dateMade': { severity: 'warning', values: ['item', 'used'] },
   'settings.bandBound': { severity: 'error', values: ['band', 'value'] },
+  // formulas and rows of the spreadsheet
+  'formula.broken': { severity: 'error', values: ['formula'] },
+  'formula.circular': { severity: 'error', values: ['path'] },
+  'formula.missesCells': { severity: 'error', values: ['formula', 'range', 'missed'] },
+  'formula.overtyped': { severity: 'warning', values: ['value', 'formula'] },
+  'formula.differs': { severity: 'warning', values: ['formula', 'usual'] },
+  'formula.external': { severity: 'warning', values: ['formula', 'book'] },
+  'row.hidden': { severity: 'warning', values: ['count', 'first'] },
   // results that stand in the workbook
   'result.differs': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },
   'result.formulaDiffers': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },

@@ -32,9 +32,17 @@ export function readForm(table: Table, sheetIndex: number): FormTable {
     table,
     sheetIndex,
     rows: numbered,
-    name: named?.name ?? sheet.name,
+    name: named?.name ?? tabName(sheet.name),
     nameCell: named?.cell ?? { sheet, row: 0, column: 0 },
   };
+}
+
+/**
+ * The name on a sheet's tab, without the number that a copy gets.
+ * @example tabName('Sở A (2)') // 'Sở A'
+ */
+export function tabName(sheet: string): string {
+  return sheet.replace(/\s*\(\d{1,3}\)$/, '');
 }
 
 /** "Đơn vị: Sở Nội vụ", or the label and the name in cells side by side, above the head. */

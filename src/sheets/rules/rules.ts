@@ -21,6 +21,14 @@ import { unitWithoutGroup } from './unit-without-group';
 import { unitWithoutScores } from './unit-without-scores';
 import { pointsFaults } from './points-faults';
 import type { Rule } from './rule';
+import { formNameDiffers } from './form-name-differs';
+import { formulaBroken } from './formula-broken';
+import { formulaCircular } from './formula-circular';
+import { formulaDiffers } from './formula-differs';
+import { formulaExternal } from './formula-external';
+import { formulaMissesCells } from './formula-misses-cells';
+import { formulaOvertyped } from './formula-overtyped';
+import { rowHidden } from './row-hidden';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
 export const RULES: readonly Rule[] = [
@@ -43,6 +51,14 @@ export const RULES: readonly Rule[] = [
   unitGroupDiffers,
   unitWithoutGroup,
   unitWithoutScores,
+  formNameDiffers,
+  formulaBroken,
+  formulaCircular,
+  formulaMissesCells,
+  formulaOvertyped,
+  formulaDiffers,
+  formulaExternal,
+  rowHidden,
 ];
 
 /** Runs all rules; what they looked at and found goes to the book's report. */

@@ -25,6 +25,12 @@ export class FormulaShape {
   readonly references: readonly Reference[];
   /** The same for all formulas of one shape, and for no others. */
   readonly key: string;
+  /** Whether it refers to several cells at once. */
+  readonly hasRanges: boolean;
+  /** Whether something that it referred to was deleted. */
+  readonly isBroken: boolean;
+  /** The other workbook that it reads, as it stands in the formula; `null` when it reads none. */
+  readonly foreignBook: string | null;
   private readonly pieces: readonly (string | Moving)[];
 
   /** @param formula as it reads in the cell at `row`, `column`, without `=` */
@@ -35,6 +41,9 @@ export class FormulaShape {
   ) {
     const tokens = tokenize(formula);
     this.references = referencesOf(tokens);
+    this.hasRanges = this.references.some((one) => one.kind === 'cells' && one.range.rows * one.range.columns > 1);
+    this.isBroken = this.references.some(({ kind }) => kind === 'broken');
+    this.foreignBook = this.references.find((one) => one.kind === 'foreign')?.book ?? null;
     this.pieces = joined(tokens.map((token) => pieceOf(token, row, column)));
     this.key = this.pieces.map((piece) => (typeof piece === 'string' ? piece : keyOf(piece))).join('');
   }
