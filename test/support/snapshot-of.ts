@@ -9,6 +9,8 @@ export interface SheetDraft {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly uncalculated?: readonly string[];
   readonly formats?: Readonly<Record<string, string>>;
+  /** Row numbers as Excel shows them. */
+  readonly hiddenRows?: readonly number[];
   readonly tables?: readonly { readonly name: string; readonly range: string }[];
 }
 
@@ -37,7 +39,7 @@ export function snapshotOf(sheets: Readonly<Record<string, SheetDraft>>, memory:
         uncalculated: new Set((draft.uncalculated ?? []).map(keyOf)),
         merges: (draft.merges ?? []).map(rangeOf),
         tables: (draft.tables ?? []).map((table) => ({ name: table.name, range: rangeOf(table.range) })),
-        hiddenRows: new Set(),
+        hiddenRows: new Set((draft.hiddenRows ?? []).map((row) => row - 1)),
         numberFormat: (row, column) => formats.get(cellKey(row, column)) ?? 'General',
       };
     }),

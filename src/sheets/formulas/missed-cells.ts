@@ -68,12 +68,14 @@ function missedUnits(found: TableRange, parts: ReadonlyMap<string, readonly numb
   const to = firstFrom(places, range.row + range.rows) - 1;
   const [first, last] = [rows[from], rows[to]];
   if (first === undefined || last === undefined || to - from < 1) return [];
-  const isRead = (row: number): boolean => others.some((other) => overlap(other, { ...range, row, rows: 1 }));
+  // What is ranked or looked up may stand outside of the range.
+  const beside = WHOLE.test(call) ? others.filter(({ rows: height }) => height > 1) : others;
+  const isRead = (row: number): boolean => beside.some((other) => overlap(other, { ...range, row, rows: 1 }));
   const [opening, closing] = [parts.get(first.part) ?? [], parts.get(last.part) ?? []];
   const before = isRead(opening[firstFrom(opening, first.row) - 1] ?? -1) ? 0 : firstFrom(opening, first.row);
   const behind = firstFrom(closing, last.row + 1);
   const left = isRead(closing[behind] ?? -1) ? 0 : closing.length - behind;
-  if (before + left === 0 || (!sliding && before + left > to - from)) return [];
+  if (before + left === 0 || (!sliding && !isSlip(before + left, to - from + 1))) return [];
   const block = (list: readonly number[], at: number, count: number): CellRange[] =>
     count === 0 ? [] : blockOfRows(list[at] ?? 0, list[at + count - 1] ?? 0, range);
   return [...block(opening, 0, before), ...block(closing, behind, left)];
@@ -145,10 +147,15 @@ function missedBeside({ lines, isRead }: Belonging, from: number, to: number): (
   let [before, behind] = [first, end];
   while (before > 0 && !isRead(lines[before - 1] ?? -1)) before -= 1;
   while (behind < lines.length && !isRead(lines[behind] ?? -1)) behind += 1;
-  if (end - first < 2 || first - before + behind - end >= end - first) return [];
+  if (!isSlip(first - before + behind - end, end - first)) return [];
   const block = (at: number, after: number): (readonly [number, number])[] =>
     at === after ? [] : [[lines[at] ?? 0, lines[after - 1] ?? 0]];
   return [...block(before, first), ...block(end, behind)];
+}
+
+/** Who reads most of something means all of it; who reads less may have a reason. */
+function isSlip(missed: number, read: number): boolean {
+  return read >= 2 && 2 * missed <= read;
 }
 
 function blockOfRows(first: number, last: number, range: CellRange): CellRange[] {
