@@ -49,8 +49,8 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   return { book, results };
 }
 
-/** A unit's rank, with the names of those it shares it with or was told apart from. */
-type Standing = Pick<UnitResult, 'rank' | 'tiedWith' | 'tieBreaks'>;
+/** A rank, with the names of those on it and of those who were told apart from them. */
+type Standing = Pick<UnitResult, 'rank' | 'tied' | 'tieBreaks'>;
 
 function placesOf(
   contenders: readonly { readonly unit: number; readonly contender: Contender }[],
@@ -62,21 +62,31 @@ function placesOf(
   const alike = new Map<string, number[]>();
   const alikeKey = (at: number): string => `${rankings[at]?.index ?? ''} ${contenders[at]?.contender.group ?? ''}`;
   if (settings.rankBy === 'exact') {
-    contenders.forEach((_, at) => alike.set(alikeKey(at), [...(alike.get(alikeKey(at)) ?? []), at]));
+    contenders.forEach((_, at) => {
+      const others = alike.get(alikeKey(at));
+      if (others === undefined) alike.set(alikeKey(at), [at]);
+      else others.push(at);
+    });
   }
-  const places = new Map<number, Standing>();
-  contenders.forEach(({ unit }, at) => {
-    const ranking = rankings[at];
-    if (ranking === undefined) return;
-    const { rank, tiedWith, breaks } = ranking;
+  const standingOf = ({ rank, tied, breaks }: Ranking, at: number): Standing => {
     const tieBreaks = breaks.flatMap(({ key, from }): TieBreak[] => {
       const by = settings.tieKeys[key];
       return by === undefined ? [] : [{ by, from: from.map(nameOf) }];
     });
-    const told = new Set([at, ...tiedWith, ...breaks.flatMap(({ from }) => from)]);
+    const told = new Set([...tied, ...breaks.flatMap(({ from }) => from)]);
     const rounded = (alike.get(alikeKey(at)) ?? []).filter((other) => !told.has(other));
     if (rounded.length > 0) tieBreaks.unshift({ by: { key: 'exactIndex' }, from: rounded.map(nameOf) });
-    places.set(unit, { rank, tiedWith: tiedWith.map(nameOf), tieBreaks });
+    return { rank, tied: tied.length > 1 ? tied.map(nameOf) : [], tieBreaks };
+  };
+  // Those on one rank stand alike, and share the lists: thousands may be tied.
+  const standings = new Map<readonly number[], Standing>();
+  const places = new Map<number, Standing>();
+  contenders.forEach(({ unit }, at) => {
+    const ranking = rankings[at];
+    if (ranking === undefined) return;
+    const standing = standings.get(ranking.tied) ?? standingOf(ranking, at);
+    standings.set(ranking.tied, standing);
+    places.set(unit, standing);
   });
   return places;
 }
@@ -133,7 +143,7 @@ function unitResult(
     survey: whole?.survey ?? null,
     index,
     indexExact: whole === null ? null : exactIndexText(whole.points, whole.maximum),
-    ...(standing ?? { rank: null, tiedWith: [], tieBreaks: [] }),
+    ...(standing ?? { rank: null, tied: [], tieBreaks: [] }),
     band: index === null ? null : bandFor(index, unit, settings),
     notRanked: reason,
     areas: (whole?.areas ?? []).map((area) => ({ ...area, index: percent(area.points, area.maximum) })),

@@ -119,7 +119,7 @@ function unitOf(unit: UnitResult, settings: Settings, language: Language): RunRe
     index: orNull(unit.index, pointsToNumber),
     indexExact: unit.indexExact,
     rank: unit.rank,
-    tiedWith: [...unit.tiedWith],
+    tiedWith: unit.tied.filter((name) => name !== unit.name),
     band: unit.band,
     notRanked: unit.notRanked === null ? null : notRankedText(unit.notRanked, language),
     areas: unit.areas.map((area) => ({

@@ -65,15 +65,17 @@ export function notRankedText(reason: NotRanked, language: Language): string {
  * With whom a unit shares its rank, and what told it apart from others of the same index;
  * empty where there is no tie.
  * @example
- * tieNoteText({ tiedWith: ['Sở Y tế'], tieBreaks: [] }, 'vi') // 'Đồng hạng với Sở Y tế'
+ * tieNoteText({ name: 'Sở Nội vụ', tied: ['Sở Nội vụ', 'Sở Y tế'], tieBreaks: [] }, 'vi') // 'Đồng hạng với Sở Y tế'
  */
-export function tieNoteText(unit: Pick<UnitResult, 'tiedWith' | 'tieBreaks'>, language: Language): string {
+export function tieNoteText({ name, tied, tieBreaks }: Pick<UnitResult, 'name' | 'tied' | 'tieBreaks'>, language: Language): string {
   const texts = dictionary(language);
   const notes: string[] = [];
-  if (unit.tiedWith.length > 0) {
-    notes.push(fill(texts.names.tiedWith, { units: listText(unit.tiedWith, texts.names.moreUnits) }));
+  if (tied.length > 0) {
+    // Thousands may be tied, each with a note: no more of them are looked at than are listed.
+    const others = tied.slice(0, LISTED + 1).filter((other) => other !== name);
+    notes.push(fill(texts.names.tiedWith, { units: listText(others, texts.names.moreUnits, tied.length - 1) }));
   }
-  for (const { by, from } of unit.tieBreaks) {
+  for (const { by, from } of tieBreaks) {
     notes.push(fill(texts.names.tieBroken, { units: listText(from, texts.names.moreUnits), key: tieKeyName(by, language) }));
   }
   return notes.join('. ');
@@ -121,8 +123,8 @@ function named(table: Readonly<Record<string, string>>, code: string): string {
   return table[code] ?? code;
 }
 
-function listText(items: readonly string[], more: string): string {
+function listText(items: readonly string[], more: string, count = items.length): string {
   const list = items.slice(0, LISTED).join(', ');
-  const rest = items.length - LISTED;
+  const rest = count - LISTED;
   return rest > 0 ? fill(more, { list, n: String(rest) }) : list;
 }

@@ -1,6 +1,6 @@
 import { compareRatios, indexOf } from './percent';
 import { placesOf, runsOf } from './places';
-import type { Place } from './places';
+import type { Place, Split } from './places';
 import type { Points } from './points';
 import type { Rounding } from './rounding';
 import { partsByKey, type TieKeyValue } from './tie-key';
@@ -40,11 +40,11 @@ export interface Ranking {
   /** Percent, rounded. */
   readonly index: Points;
   readonly rank: number;
-  /** Positions of the others on the same rank, ascending. */
-  readonly tiedWith: readonly number[];
+  /** Positions of all on this rank, its own among them, ascending; one list for all of them. */
+  readonly tied: readonly number[];
   /**
    * Where others have the same index (as it is ranked by) but another rank: one entry for each
-   * key that decided, in their order, with those it set apart.
+   * key that decided, in their order, with those it set apart. One list for all on this rank.
    */
   readonly breaks: readonly Break[];
 }
@@ -62,53 +62,38 @@ export function rankContenders(contenders: readonly Contender[], options: RankOp
   const placings = contenders.map((contender, position) => {
     const index = indexOf(contender.points, contender.maximum, options.decimals, options.rounding);
     if (index === null) throw new RangeError('What nothing applies to cannot be ranked');
-    return new Placing(position, contender, index);
+    return { position, contender, index };
   });
   const compare = options.rankBy === 'exact' ? byExactIndex : byIndex;
+  const rankings: Ranking[] = [];
   for (const group of groupsOf(placings)) {
     let rank = 1;
     for (const equals of runsOf(group.sort(compare), compare)) {
       for (const place of placesAmong(equals)) {
-        for (const placing of place.members) placing.put(rank, place);
+        const tied = positionsOf(place.members);
+        const breaks = place.splits.map(breakOf);
+        for (const { position, index } of place.members) rankings[position] = { index, rank, tied, breaks };
         rank += options.ties === 'dense' ? 1 : place.members.length;
       }
     }
   }
-  return placings;
+  return rankings;
 }
 
-/** A contender's ranking, in the making until it is put on its place. */
-class Placing implements Ranking {
-  rank = 0;
-  private place: Place<Placing> = NOWHERE;
-
-  constructor(
-    readonly position: number,
-    readonly contender: Contender,
-    readonly index: Points,
-  ) {}
-
-  put(rank: number, place: Place<Placing>): void {
-    this.rank = rank;
-    this.place = place;
-  }
-
-  // Lists are made when they are asked for: n contenders on one rank have n² neighbours.
-
-  get tiedWith(): readonly number[] {
-    return positionsWithout(this.place.members, [this]);
-  }
-
-  get breaks(): readonly Break[] {
-    return this.place.splits.map(({ key, tied, part }) => ({ key, from: positionsWithout(tied, part) }));
-  }
+/** A contender that is to be put on its place. */
+interface Placing {
+  readonly position: number;
+  readonly contender: Contender;
+  readonly index: Points;
 }
 
-const NOWHERE: Place<never> = { members: [], splits: [] };
+function positionsOf(placings: readonly Placing[]): number[] {
+  return placings.map(({ position }) => position);
+}
 
-function positionsWithout(placings: readonly Placing[], left: readonly Placing[]): number[] {
-  const out = new Set(left);
-  return placings.filter((placing) => !out.has(placing)).map(({ position }) => position);
+function breakOf({ key, tied, part }: Split<Placing>): Break {
+  const own = new Set(part);
+  return { key, from: positionsOf(tied.filter((placing) => !own.has(placing))) };
 }
 
 function groupsOf(placings: readonly Placing[]): Iterable<Placing[]> {

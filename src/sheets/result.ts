@@ -47,8 +47,8 @@ export interface UnitResult {
   /** Percent before rounding, as a decimal text of at most 18 places. */
   readonly indexExact: string | null;
   readonly rank: number | null;
-  /** The names of the others on the same rank. */
-  readonly tiedWith: readonly string[];
+  /** The names of all on its rank, its own among them; empty when it is alone. One list for all of them. */
+  readonly tied: readonly string[];
   /** Where others have the same index, which tie keys told them apart from it. */
   readonly tieBreaks: readonly TieBreak[];
   readonly band: string | null;

@@ -21,6 +21,15 @@ const table = (outcome: ScoreOutcome): unknown[][] =>
   ]);
 const withSheet = (name: string, draft: SheetDraft): Snapshot => snapshotOf({ ...BOOK, [name]: draft });
 
+test('units on one rank share the lists of who is tied: thousands may be', () => {
+  const head = ['STT', 'Đơn vị', 'Điểm tối đa', 'Tổng điểm', 'Xếp hạng'];
+  const rows = Array.from({ length: 2000 }, (_, at) => [at + 1, `Đơn vị ${at + 1}`, 100, 80.5, null]);
+  const { units } = scored(snapshotOf({ 'Tổng hợp': { rows: [head, ...rows] } }));
+  expect(units.map(({ rank }) => rank)).toEqual(rows.map(() => 1));
+  expect(units[0]?.tied).toHaveLength(2000);
+  expect(new Set(units.map(({ tied }) => tied)).size).toBe(1);
+});
+
 describe('points of criteria, appraisal and survey', () => {
   const outcome = scored(snapshotOf(BOOK));
 
@@ -32,7 +41,7 @@ describe('points of criteria, appraisal and survey', () => {
       ['Huyện D', '80.5', '100', '80.5', 1],
       ['Huyện E', '41', '100', '41', null],
     ]);
-    expect(outcome.units.map(({ tiedWith }) => tiedWith)).toEqual([['Sở B'], ['Sở A'], [], [], []]);
+    expect(outcome.units.map(({ tied }) => tied)).toEqual([['Sở A', 'Sở B'], ['Sở A', 'Sở B'], [], [], []]);
     expect(outcome.units[0]?.indexExact).toBe('83.333333333333333333');
   });
 

@@ -62,17 +62,31 @@ test('a long list of missing codes is cut and counted', () => {
 });
 
 test('ties, shared and broken, have their note', () => {
-  expect(tieNoteText({ tiedWith: [], tieBreaks: [] }, 'vi')).toBe('');
-  expect(tieNoteText({ tiedWith: ['Sở Y tế', 'Sở Nội vụ'], tieBreaks: [] }, 'vi')).toBe(
+  const name = 'Sở Tư pháp';
+  expect(tieNoteText({ name, tied: [], tieBreaks: [] }, 'vi')).toBe('');
+  expect(tieNoteText({ name, tied: ['Sở Y tế', name, 'Sở Nội vụ'], tieBreaks: [] }, 'vi')).toBe(
     'Đồng hạng với Sở Y tế, Sở Nội vụ',
   );
   const broken = { by: { key: 'survey' as const }, from: ['Sở Công Thương'] };
-  expect(tieNoteText({ tiedWith: [], tieBreaks: [broken] }, 'vi')).toBe(
+  expect(tieNoteText({ name, tied: [], tieBreaks: [broken] }, 'vi')).toBe(
     'Bằng chỉ số với Sở Công Thương; phân định theo điểm điều tra xã hội học',
   );
-  expect(tieNoteText({ tiedWith: ['Sở Y tế'], tieBreaks: [broken] }, 'en')).toBe(
+  expect(tieNoteText({ name, tied: [name, 'Sở Y tế'], tieBreaks: [broken] }, 'en')).toBe(
     'Tied with Sở Y tế. Same index as Sở Công Thương; told apart by survey points',
   );
+});
+
+test('of many that are tied, eight are named and the others counted, wherever the unit stands among them', () => {
+  const tied = Array.from({ length: 11 }, (_, at) => `Phường ${at + 1}`);
+  const note = (name: string): string => tieNoteText({ name, tied, tieBreaks: [] }, 'vi');
+  expect(note('Phường 3')).toBe(
+    'Đồng hạng với Phường 1, Phường 2, Phường 4, Phường 5, Phường 6, Phường 7, Phường 8, Phường 9 và 2 đơn vị khác',
+  );
+  expect(note('Phường 11')).toBe(
+    'Đồng hạng với Phường 1, Phường 2, Phường 3, Phường 4, Phường 5, Phường 6, Phường 7, Phường 8 và 2 đơn vị khác',
+  );
+  const nine = tied.slice(0, 9);
+  expect(tieNoteText({ name: 'Phường 9', tied: nine, tieBreaks: [] }, 'vi')).not.toContain('khác');
 });
 
 test('names', () => {

@@ -17,7 +17,7 @@ test('the example shows a tie, a broken tie, a missing score, an excluded unit a
   const workbook = await openWorkbook(readFileSync(join(folder, 'vi-du-day-du.xlsx')));
   const { units, findings } = score(await workbook.snapshot(), { overwrite: new Set(), language: 'vi' });
   expect(units).toHaveLength(21);
-  expect(units.filter(({ tiedWith }) => tiedWith.length > 0).map(({ name }) => name)).toEqual(['Phường 1', 'Phường 5']);
+  expect(units.filter(({ tied }) => tied.length > 0).map(({ name }) => name)).toEqual(['Phường 1', 'Phường 5']);
   expect(units.filter(({ tieBreaks }) => tieBreaks.length > 0).map(({ name }) => name)).toEqual([
     'Kho bạc Nhà nước khu vực',
     'Công an tỉnh',

@@ -42,7 +42,7 @@ describe('laws of ranks', () => {
           const same = straight[order[at] ?? -1];
           const back = (positions: readonly number[] = []): number[] => positions.map((position) => order[position] ?? -1).sort((a, b) => a - b);
           expect([ranking.index, ranking.rank]).toStrictEqual([same?.index, same?.rank]);
-          expect(back(ranking.tiedWith)).toStrictEqual(same?.tiedWith);
+          expect(back(ranking.tied)).toStrictEqual(same?.tied);
           expect(ranking.breaks.map(({ key: by, from }) => ({ key: by, from: back(from) }))).toStrictEqual(same?.breaks);
         });
       }),
@@ -72,7 +72,7 @@ describe('laws of ranks', () => {
             if (ranking.index > other.index) expect(ranking.rank).toBeLessThan(other.rank);
             const isEqual = ranking.index === other.index;
             const inBreaks = ranking.breaks.filter(({ from }) => from.includes(position)).length;
-            expect(ranking.tiedWith.includes(position)).toBe(ranking.rank === other.rank);
+            expect(ranking.tied.includes(position)).toBe(ranking.rank === other.rank);
             expect(inBreaks).toBe(isEqual && ranking.rank !== other.rank ? 1 : 0);
           });
         });

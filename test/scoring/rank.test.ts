@@ -43,7 +43,7 @@ describe('rankContenders', () => {
   test('ranks each group on its own', () => {
     const list = [contender('80', [], 'Sở'), contender('90', [], 'Phường'), contender('70', [], 'Sở'), contender('80', [], 'Phường')];
     expect(ranks(list)).toStrictEqual([1, 1, 2, 2]);
-    expect(rankContenders(list, options).flatMap(({ tiedWith }) => tiedWith)).toStrictEqual([]);
+    expect(rankContenders(list, options).map(({ tied }) => tied)).toStrictEqual([[0], [1], [2], [3]]);
   });
 
   test('ties what prints alike, unless it ranks by the exact index', () => {
@@ -59,9 +59,10 @@ describe('rankContenders', () => {
     expect(ranks(list, { rankBy: 'exact' })).toStrictEqual([1, 1, 1]);
   });
 
-  test('names the others on the same rank', () => {
+  test('names all on the same rank, in one list', () => {
     const rankings = rankContenders([contender('9'), contender('8'), contender('9'), contender('9')], options);
-    expect(rankings.map(({ tiedWith }) => tiedWith)).toStrictEqual([[2, 3], [], [0, 3], [0, 2]]);
+    expect(rankings.map(({ tied }) => tied)).toStrictEqual([[0, 2, 3], [1], [0, 2, 3], [0, 2, 3]]);
+    expect(new Set(rankings.map(({ tied }) => tied)).size).toBe(2);
     expect(rankings.map(({ breaks }) => breaks)).toStrictEqual([[], [], [], []]);
   });
 
@@ -78,7 +79,7 @@ describe('tie keys', () => {
       options,
     );
     expect(rankings.map(({ rank }) => rank)).toStrictEqual([4, 2, 3, 1, 4]);
-    expect(rankings.map(({ tiedWith }) => tiedWith)).toStrictEqual([[4], [], [], [], [0]]);
+    expect(rankings.map(({ tied }) => tied)).toStrictEqual([[0, 4], [1], [2], [3], [0, 4]]);
     expect(rankings.map(({ breaks }) => breaks)).toStrictEqual([
       [{ key: 0, from: [1] }, { key: 1, from: [2] }],
       [{ key: 0, from: [0, 2, 4] }],
@@ -109,7 +110,7 @@ describe('tie keys', () => {
     const list = [keyed('90', '5', '1'), keyed('90', null, '2'), keyed('90', '7', '1')];
     const rankings = rankContenders(list, options);
     expect(rankings.map(({ rank }) => rank)).toStrictEqual([2, 1, 2]);
-    expect(rankings[0]).toMatchObject({ tiedWith: [2], breaks: [{ key: 1, from: [1] }] });
+    expect(rankings[0]).toMatchObject({ tied: [0, 2], breaks: [{ key: 1, from: [1] }] });
     expect(ranks([keyed('90', '5'), keyed('90'), keyed('90', '7')])).toStrictEqual([1, 1, 1]);
   });
 

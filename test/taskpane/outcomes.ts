@@ -44,7 +44,7 @@ export function unit(name: string, rank: number | null, index: number, over: Par
     index: exact(index),
     indexExact: String(index),
     rank,
-    tiedWith: [],
+    tied: [],
     tieBreaks: [],
     band: null,
     notRanked: null,

@@ -14,7 +14,7 @@ const units = [
   unit('Sở Nội vụ', 1, 95.5, {
     group: 'Sở, ban, ngành',
     band: 'Xuất sắc',
-    tiedWith: ['Sở Y tế'],
+    tied: ['Sở Nội vụ', 'Sở Y tế'],
     indexExact: '95.499999999999999999',
     areas: [
       { ...area, index: points(92_500_000_000) },
@@ -22,7 +22,7 @@ const units = [
     ],
     address: 'B7',
   }),
-  unit('Sở Y tế', 1, 95.5, { group: 'Sở, ban, ngành', tiedWith: ['Sở Nội vụ'] }),
+  unit('Sở Y tế', 1, 95.5, { group: 'Sở, ban, ngành', tied: ['Sở Nội vụ', 'Sở Y tế'] }),
   unit('Sở Tài chính', 3, 90, {
     group: 'Sở, ban, ngành',
     tieBreaks: [{ by: { key: 'survey' }, from: ['Sở Xây dựng'] }],

@@ -17,7 +17,7 @@ export const workbookErrors = {
   sheetMissing: 'Không còn trang tính “{sheet}”; có thể trang tính đã bị xóa hoặc đổi tên. Vui lòng thực hiện lại từ đầu.',
   sheetHidden: 'Trang tính “{sheet}” đang ẩn nên không chuyển đến được. Vui lòng bỏ ẩn trang tính (nhấn chuột phải vào tên một trang tính, chọn Unhide) rồi thực hiện lại.',
   cellEditing: 'Excel đang ở chế độ sửa ô. Vui lòng nhấn Enter hoặc Esc để kết thúc việc sửa ô rồi thực hiện lại.',
-  hostTooOld: 'Phiên bản Excel này chưa đáp ứng yêu cầu (cần {needed}). Vui lòng dùng Excel 2021 hoặc Microsoft 365, hoặc mở tệp trên trang làm việc.',
+  hostTooOld: 'Phiên bản Excel này chưa đáp ứng yêu cầu (cần {needed}). Vui lòng dùng Excel 2021 hoặc Microsoft 365, hoặc mở tệp trong Bàn chấm điểm CCHC trên trình duyệt.',
   hostBusy: 'Excel đang bận hoặc không phản hồi (mã {code}). Vui lòng chờ ít phút rồi thực hiện lại.',
   noAnswer: 'Excel không trả lời, nên việc này đã được dừng. Sổ tính không bị thay đổi. Vui lòng thực hiện lại khi Excel hoạt động bình thường.',
   notRestored: 'Excel ngừng trả lời giữa chừng, nên có thể mới chỉ một phần các ô đã được ghi. Khi Excel hoạt động bình thường, hãy bấm Hoàn tác để trả các ô đó về như trước, rồi thực hiện lại.',
