@@ -1,4 +1,5 @@
 import type { SheetWrite, WrittenValue } from '../../src/workbook/plan';
+import { exampleCommitments } from './example-commitments';
 import { EXAMPLE_CRITERIA } from './example-criteria';
 import {
   APPRAISED_COMPONENTS,
@@ -21,7 +22,7 @@ function readMe(): SheetWrite {
     'Bấm “Kiểm tra” để xem các phát hiện, rồi “Tính điểm và xếp hạng” để tính và ghi kết quả vào sổ tính này.',
     'Trong ví dụ có: tiêu chí không áp dụng cho một nhóm, ô “-” (không áp dụng), số gõ dạng chữ, tên đơn vị viết khác nhau,',
     'một đơn vị thiếu điểm, một đơn vị không xếp hạng, một trường hợp bằng chỉ số được tiêu chí phụ phân định và một trường hợp đồng hạng.',
-    'Các trang: Thiết lập (cách làm tròn, xếp hạng, xếp loại), Tiêu chí, Đơn vị, Điểm tự chấm, Điểm thẩm định, Điểm ĐTXHH.',
+    'Các trang: Thiết lập (cách làm tròn, xếp hạng, xếp loại), Tiêu chí, Đơn vị, Điểm tự chấm, Điểm thẩm định, Điểm ĐTXHH, Cam kết.',
   ];
   return sampleSheet({
     name: 'Đọc trước',
@@ -144,5 +145,6 @@ export function exampleWorkbook(): SheetWrite[] {
       'Phường 4': 'P. 4',
       'Xã Phú Hòa': 'Xã Phú Hoà',
     }),
+    exampleCommitments(EXAMPLE_NOTE),
   ];
 }

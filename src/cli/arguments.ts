@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../locales/language';
 
-export const STEPS = ['validate', 'score'] as const;
+export const STEPS = ['validate', 'score', 'compare'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** A run as the command line asks for it. */
@@ -13,6 +13,8 @@ export interface RunArguments {
   readonly overwrite: boolean;
   /** Write the sheet *Kiểm tra*. */
   readonly findings: boolean;
+  /** The list that commitments' ranks are counted in; `undefined` leaves what the workbook remembers. */
+  readonly rankList: string | undefined;
 }
 
 /** What is wrong with a command line; its sentence is made where the language is known. */
@@ -31,6 +33,7 @@ const OPTIONS = {
   json: { type: 'string' },
   steps: { type: 'string' },
   lang: { type: 'string' },
+  'rank-list': { type: 'string' },
   overwrite: { type: 'boolean' },
   findings: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -81,9 +84,17 @@ export function readArguments(words: readonly string[]): Command {
     steps,
     overwrite: values.overwrite === true,
     findings: values.findings === true,
+    rankList: rankListOf(values['rank-list']),
   };
   return { command: 'run', language, run };
 }
+
+/** The name of a sheet, or the word for the workbook's groups. */
+function rankListOf(value: string | boolean | undefined): string | undefined {
+  return value === GROUPS ? '' : textOr(value, undefined);
+}
+
+const GROUPS = 'group';
 
 function textOr<T>(value: string | boolean | undefined, other: T): string | T {
   return typeof value === 'string' ? value : other;

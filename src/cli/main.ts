@@ -1,3 +1,4 @@
+import type { CompareOutcome } from '../council/outcome';
 import { findingText, notRankedText, workbookErrorText } from '../locales/format';
 import { dictionary, type Language } from '../locales/language';
 import { fill } from '../locales/template';
@@ -47,7 +48,7 @@ function isOpenError({ severity, acceptance }: Finding): boolean {
 /** So many findings are shown on the screen; the report has them all. */
 const SHOWN = 20;
 
-function summaryText({ findings, scored, written }: RunSummary, language: Language): string {
+function summaryText({ findings, scored, compared, written }: RunSummary, language: Language): string {
   const texts = dictionary(language).cli;
   const open = findings.filter(({ acceptance }) => acceptance === undefined);
   const count = (severity: string): string => String(open.filter((one) => one.severity === severity).length);
@@ -64,10 +65,22 @@ function summaryText({ findings, scored, written }: RunSummary, language: Langua
     lines.push(fill(texts.ranked, { group: group || texts.noGroup, ...values, all: String(units.length) }));
     lines.push(...unranked.slice(0, SHOWN).map(({ unit, reason }) => `  ${unit.name}: ${notRankedText(reason, language)}`));
   }
-  const conflicts = scored?.conflicts.length ?? 0;
+  if (compared !== null && compared.commitments.length + compared.proposals.length > 0) lines.push(commitmentsText(compared, language));
+  const conflicts = (scored?.conflicts.length ?? 0) + (compared?.conflicts.length ?? 0);
   if (conflicts > 0) lines.push(fill(texts.conflicts, { n: String(conflicts) }));
   lines.push(...written.map((path) => fill(texts.wrote, { path })));
   return `${lines.join('\n')}\n`;
+}
+
+function commitmentsText({ commitments, proposals }: CompareOutcome, language: Language): string {
+  const { cli, names } = dictionary(language);
+  const counts = new Map<string, number>();
+  for (const { verdict } of commitments) {
+    const name = names.verdicts[verdict];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const verdicts = [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+  return fill(cli.commitments, { all: String(commitments.length), verdicts: verdicts || '–', waiting: String(proposals.length) });
 }
 
 function place(sheet: string, address: string): string {

@@ -1,14 +1,17 @@
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { compare } from '../council/compare';
 import { findingsSheetPlan } from '../council/findings-sheet';
-import type { ScoreOutcome } from '../council/outcome';
+import type { CompareOutcome, Conflict, ScoreOutcome } from '../council/outcome';
 import { reportOf } from '../council/report';
 import { score } from '../council/score';
 import { validate } from '../council/validate';
 import type { Language } from '../locales/language';
 import type { Finding } from '../sheets/finding';
 import { openWorkbook } from '../workbook/file/file-workbook';
-import { WorkbookError } from '../workbook/workbook';
+import type { Plan } from '../workbook/plan';
+import type { Snapshot } from '../workbook/snapshot';
+import { WorkbookError, type Workbook } from '../workbook/workbook';
 import type { RunArguments } from './arguments';
 
 /** What a run did, for the last words on the screen. */
@@ -16,6 +19,8 @@ export interface RunSummary {
   readonly findings: readonly Finding[];
   /** `null` when the workbook was only validated. */
   readonly scored: ScoreOutcome | null;
+  /** `null` when nothing was compared with commitments. */
+  readonly compared: CompareOutcome | null;
   readonly written: readonly string[];
 }
 
@@ -27,19 +32,18 @@ export interface RunSummary {
 export async function run(wanted: RunArguments, language: Language): Promise<RunSummary> {
   const workbook = await openWorkbook(await readInput(wanted.input));
   const snapshot = await workbook.snapshot();
-  let scored: ScoreOutcome | null = null;
-  if (wanted.steps.has('score')) {
-    scored = score(snapshot, { overwrite: new Set(), language });
-    if (wanted.overwrite && scored.conflicts.length > 0) {
-      const overwrite = new Set(scored.conflicts.map(({ sheet, address }) => `${sheet}!${address}`));
-      scored = score(snapshot, { overwrite, language });
-    }
-    await workbook.apply(scored.plan);
-  }
+  const scored = wanted.steps.has('score')
+    ? await applied(workbook, wanted, (now, overwrite) => score(now, { overwrite, language }))
+    : null;
+  const list = wanted.rankList === undefined ? {} : { rankList: wanted.rankList };
+  const compared = wanted.steps.has('compare')
+    ? await applied(workbook, wanted, (now, overwrite) => compare(now, { overwrite, language, ...list }))
+    : null;
   const checked = scored ?? validate(snapshot);
+  const all = { ...checked, findings: [...checked.findings, ...(compared?.own ?? [])] };
   if (wanted.findings) {
     const overwrite = new Set(wanted.overwrite ? snapshot.sheets.map(({ name }) => `${name}!`) : []);
-    await workbook.apply(findingsSheetPlan(await workbook.snapshot(), checked, overwrite, language).plan);
+    await workbook.apply(findingsSheetPlan(await workbook.snapshot(), all, overwrite, language).plan);
   }
   const written: string[] = [];
   if (wanted.out !== null) {
@@ -47,10 +51,31 @@ export async function run(wanted: RunArguments, language: Language): Promise<Run
     written.push(wanted.out);
   }
   if (wanted.json !== null) {
-    await writeWhole(wanted.json, `${JSON.stringify(reportOf(checked, scored, language), null, 2)}\n`);
+    await writeWhole(wanted.json, `${JSON.stringify(reportOf(all, scored, language, compared?.commitments), null, 2)}\n`);
     written.push(wanted.json);
   }
-  return { findings: checked.findings, scored, written };
+  return { findings: all.findings, scored, compared, written };
+}
+
+/** What a step of the council would write, and what of the user's differs from it. */
+interface Outcome {
+  readonly plan: Plan;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Takes a step on the workbook as it is now; where the user wants so, over every cell that differs. */
+async function applied<T extends Outcome>(
+  workbook: Workbook,
+  wanted: RunArguments,
+  step: (snapshot: Snapshot, overwrite: ReadonlySet<string>) => T,
+): Promise<T> {
+  const snapshot = await workbook.snapshot();
+  let outcome = step(snapshot, new Set());
+  if (wanted.overwrite && outcome.conflicts.length > 0) {
+    outcome = step(snapshot, new Set(outcome.conflicts.map(({ sheet, address }) => `${sheet}!${address}`)));
+  }
+  await workbook.apply(outcome.plan);
+  return outcome;
 }
 
 /** Whether one of the outputs is the input, by whatever path. */

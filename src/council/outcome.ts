@@ -1,11 +1,15 @@
 import type { Plan } from '../workbook/plan';
 import type { SheetReport } from '../sheets/sheet-report';
 import type { Finding, FindingCode } from '../sheets/finding';
+import type { RankListChoice } from '../sheets/commitments/places';
+import type { Reading } from '../sheets/commitments/reading';
+import type { CommitmentResult } from '../sheets/commitments/results';
 import type { Conflict, UnitResult, WritePreview } from '../sheets/result';
 import type { Settings } from '../sheets/settings';
 
 /** What the screens show of a step; its parts are told apart in sheets/result. */
-export type { AreaResult, Conflict, NotRanked, ResultField, UnitResult, WritePreview } from '../sheets/result';
+export type { AreaResult, Conflict, NotRanked, ResultField, UnitResult, WritePreview, WrittenField } from '../sheets/result';
+export type { CommitmentResult } from '../sheets/commitments/results';
 
 export interface ValidateOutcome {
   readonly sheets: readonly SheetReport[];
@@ -32,4 +36,26 @@ export interface ScoreOptions {
   readonly overwrite: ReadonlySet<string>;
   /** The language of what is written into the workbook. */
   readonly language: 'vi' | 'en';
+}
+
+/** What was read out of the text of a commitment, for the user to confirm. */
+export interface Proposal {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: string;
+  readonly readings: readonly { readonly units: readonly string[]; readonly reading: Reading }[];
+  /** By which the workbook remembers the row, and its text with what was read out of it. */
+  readonly subject: string;
+  readonly key: string;
+}
+
+export interface CompareOutcome extends Omit<ScoreOutcome, 'units'> {
+  /** The findings of the comparison alone. */
+  readonly own: readonly Finding[];
+  /** In the order of the sheet *Cam kết*, one a unit. */
+  readonly commitments: readonly CommitmentResult[];
+  readonly proposals: readonly Proposal[];
+  /** The list that ranks are counted in, and those there are. */
+  readonly rankList: RankListChoice;
+  readonly rankLists: readonly string[];
 }

@@ -4,7 +4,9 @@ import type { Language } from '../locales/language';
 import { pointsToNumber, type Points } from '../scoring/points';
 import { roundPoints } from '../scoring/rounding';
 import type { UnitResult } from '../sheets/result';
+import type { CommitmentResult } from '../sheets/commitments/results';
 import type { Settings } from '../sheets/settings';
+import { REPORTED_COMMITMENT, reportedCommitment } from './report-commitment';
 import type { ValidateOutcome } from './outcome';
 
 z.config({ jitless: true });
@@ -69,18 +71,21 @@ export const REPORT = z.strictObject({
       ),
     }),
   ),
+  commitments: z.array(REPORTED_COMMITMENT).describe('Empty when nothing was compared; texts whose reading is not confirmed are among the findings'),
 });
 export type RunReport = z.infer<typeof REPORT>;
 
 /**
  * The report of a run.
  * @param checked what was looked at and found, by validation or by scoring
- * @param scored the outcome of scoring; `null` when the workbook was only validated
+ * @param scored the outcome of scoring; `null` when nothing was scored
+ * @param commitments those that were compared with the results
  */
 export function reportOf(
   checked: Pick<ValidateOutcome, 'findings' | 'checks'>,
   scored: { readonly settings: Settings; readonly units: readonly UnitResult[] } | null,
   language: Language,
+  commitments: readonly CommitmentResult[] = [],
 ): RunReport {
   return {
     version: 1,
@@ -95,6 +100,7 @@ export function reportOf(
     })),
     checks: [...checked.checks].map(([code, cells]) => ({ code, cells })).sort((a, b) => (a.code < b.code ? -1 : 1)),
     units: scored === null ? [] : scored.units.map((unit) => unitOf(unit, scored.settings, language)),
+    commitments: commitments.map((one) => reportedCommitment(one, language)),
   };
 }
 

@@ -2,7 +2,7 @@ import { judge, type CommitmentCase, type CommitmentKind } from '../scoring/comm
 import { absence } from '../scoring/commitment-reason';
 import type { Figure } from '../scoring/judgement';
 import { dictionary } from '../locales/language';
-import { commitmentKind, judgedVerdict } from '../sheets/commitment-words';
+import { commitmentKind, judgedVerdict } from '../sheets/commitments/words';
 import { ArgumentError } from './argument-error';
 import { cellByCell, Cells, type Reading } from './cells';
 

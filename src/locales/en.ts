@@ -1,5 +1,7 @@
 import { awards } from './en/awards';
 import { cli } from './en/cli';
+import { commitmentFindings } from './en/commitment-findings';
+import { commitments } from './en/commitments';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
 import { lists } from './en/lists';
@@ -18,7 +20,8 @@ import type { vi } from './vi';
 export const en = {
   awards,
   cli,
-  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings },
+  commitments,
+  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings },
   functions,
   lists,
   names,

@@ -1,7 +1,7 @@
 import { dictionary } from './language';
 import { localDecimal, numberText } from './numbers';
 import { fill } from './template';
-import type { NotRanked, ResultField, UnitResult } from '../council/outcome';
+import type { NotRanked, UnitResult, WrittenField } from '../council/outcome';
 import type { SheetKind } from '../sheets/sheet-report';
 import type { Finding } from '../sheets/finding';
 import type { TieKey } from '../sheets/settings';
@@ -88,7 +88,7 @@ export function tieKeyName(key: TieKey, language: Language): string {
 }
 
 /** @example resultFieldName('rank', 'vi') // 'Xếp hạng' */
-export function resultFieldName(field: ResultField, language: Language): string {
+export function resultFieldName(field: WrittenField, language: Language): string {
   return dictionary(language).names.resultFields[field];
 }
 
@@ -110,12 +110,14 @@ export function workbookErrorText(error: WorkbookError, language: Language): str
   return fill(dictionary(language).workbookErrors[error.code], values);
 }
 
-/** Kinds of sheet and result fields come as their codes and are named; other text stands as it is. */
+/** Kinds, result fields and verdicts come as their codes and are named; other text stands as it is. */
 function valueText(name: string, value: string | number, texts: Dictionary, language: Language): string {
   if (typeof value === 'number') return numberText(value, language);
   if (name === 'options') return localDecimal(value, language);
   if (name === 'kind') return named(texts.names.sheetKinds, value);
   if (name === 'field') return named(texts.names.resultFields, value);
+  if (name === 'promise') return named(texts.names.commitmentKinds, value);
+  if (name === 'verdict' || name === 'claimed') return named(texts.names.verdicts, value);
   return value;
 }
 

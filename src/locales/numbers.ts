@@ -88,3 +88,18 @@ export function cellText(value: CellValue, language: Language, blank: string): s
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'string' ? value : value.error;
 }
+
+const DAY_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  vi: new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+const DAY_0 = Date.UTC(1899, 11, 30);
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * A day, given as a serial number of the 1900 date system in the form of points.
+ * @example dateText(points(45_107_000_000_000), 'vi') // '30/06/2023'
+ */
+export function dateText(day: Points, language: Language): string {
+  return DAY_FORMATS[language].format(DAY_0 + (day / 10 ** POINTS_DECIMALS) * MS_PER_DAY);
+}

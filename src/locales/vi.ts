@@ -1,5 +1,7 @@
 import { awards } from './vi/awards';
 import { cli } from './vi/cli';
+import { commitmentFindings } from './vi/commitment-findings';
+import { commitments } from './vi/commitments';
 import { findings } from './vi/findings';
 import { functions } from './vi/functions';
 import { lists } from './vi/lists';
@@ -19,7 +21,8 @@ import type { FindingTexts } from './finding-texts';
 export const vi = {
   awards,
   cli,
-  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings } satisfies FindingTexts,
+  commitments,
+  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings } satisfies FindingTexts,
   functions,
   lists,
   names,

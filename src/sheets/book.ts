@@ -1,6 +1,7 @@
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { findBands, readBands } from './bands-sheet';
 import { readPoints, readText, Report, type PointsCell } from './cell';
+import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
 import type { CriteriaSet } from './criteria-set';
 import { readCriteria } from './criteria-sheet';
 import { finalPoints, type FinalPoints } from './final-points';
@@ -35,6 +36,7 @@ export interface Book {
   /** The points of each source; empty where points stand in summary tables only. */
   readonly sources: Sources;
   readonly summary: ReadonlyMap<number, SummaryScore>;
+  readonly commitments: CommitmentBook;
   readonly sheets: readonly SheetReport[];
   readonly report: Report;
 }
@@ -64,7 +66,7 @@ export function readBook(snapshot: Snapshot): Book {
     const table = read ? recognise(sheet, mapping, settings.year) : null;
     return table === null ? [] : [{ table, sheetIndex }];
   });
-  const reader = new BookReader(snapshot, memory, settings, found, report);
+  const reader = new BookReader(snapshot, memory, settings, found, open, report);
   const book = reader.read();
   if (found.length === 0) report.add('sheet.noneRecognised', '', '', {});
   report.countNumbers();
@@ -80,6 +82,7 @@ class BookReader {
     private readonly memory: Memory,
     private readonly settings: Settings,
     private readonly found: readonly Found[],
+    private readonly open: Snapshot['sheets'],
     private readonly report: Report,
   ) {
     for (const { table } of found) {
@@ -110,7 +113,8 @@ class BookReader {
     const final = criteria === null || sources.size === 0 ? null : finalPoints(criteria, units, sources);
     const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
     const tables = this.found.map(({ table }) => table);
-    return { snapshot, memory, settings, criteria, units, tables, unitTables, forms: unitForms, final, sources, summary, report };
+    const commitments = readCommitmentBook(tables, { snapshot, memory, units: units.list, criteria, open: this.open }, report);
+    return { snapshot, memory, settings, criteria, units, tables, unitTables, forms: unitForms, final, sources, summary, commitments, report };
   }
 
   private of(...kinds: readonly Table['kind'][]): Found[] {

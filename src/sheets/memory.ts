@@ -30,6 +30,13 @@ const ACCEPTED = z.object({
 /** A finding that somebody has accepted, why and when. */
 export type Accepted = Readonly<z.infer<typeof ACCEPTED>>;
 
+const COMMITMENTS = z.object({
+  /** Readings of free text that the user confirmed: row subject → text and reading. */
+  confirmed: z.record(z.string(), z.string()).default({}),
+  /** The sheet of the list that ranks are counted in; empty for the workbook's groups, `null` for as it fits. */
+  rankList: z.string().nullable().default(null),
+});
+
 const MEMORY = z.object({
   version: z.literal(1),
   /** Sheet → field → subject (a unit's name key, or a criterion's code) → the value we wrote. */
@@ -40,10 +47,13 @@ const MEMORY = z.object({
   mappings: z.array(MAPPING).default([]),
   /** Findings that somebody answers for. */
   accepted: z.array(ACCEPTED).default([]),
+  commitments: COMMITMENTS.default({ confirmed: {}, rankList: null }),
 });
 type Remembered = z.infer<typeof MEMORY>;
+/** What the workbook remembers of commitments. */
+export type CommitmentMemory = Readonly<z.infer<typeof COMMITMENTS>>;
 
-const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [] };
+const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, rankList: null } };
 
 /**
  * What earlier runs wrote. It is kept by unit and field, not by address, so that sorting a
@@ -81,6 +91,16 @@ export class Memory {
   /** The findings that were accepted. */
   get accepted(): readonly Accepted[] {
     return this.remembered.accepted;
+  }
+
+  /** What is kept of commitments. */
+  get commitments(): CommitmentMemory {
+    return this.remembered.commitments;
+  }
+
+  /** The reading of a commitment's text that was confirmed, by the key of its row. */
+  confirmedReading(subject: string): string | undefined {
+    return own(this.remembered.commitments.confirmed, subject);
   }
 
   /** The text of this memory with some of its parts replaced, for a plan to keep. */

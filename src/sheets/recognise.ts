@@ -23,6 +23,8 @@ export const NEEDED_FIELDS = {
   matrix: ['unit'],
   summary: ['unit'],
   previous: ['unit'],
+  commitments: ['commitment'],
+  ranks: ['unit'],
 } as const satisfies Readonly<Record<TableKind, readonly Field[]>>;
 
 const RESULTS = ['points', 'index', 'rank', 'band', 'note'] as const satisfies readonly Field[];
@@ -36,6 +38,11 @@ export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
   matrix: ['number', 'unit', 'group', ...RESULTS],
   summary: ['number', 'unit', 'group', 'maximum', ...SCORES, ...RESULTS],
   previous: ['number', 'unit', 'group', 'maximum', ...RESULTS],
+  commitments: [
+    'number', 'unit', 'commitment', 'kind', 'target', 'title', 'numerator', 'denominator', 'achieved', 'points',
+    'signedOn', 'signer', 'document', 'verdict', 'distance', 'reason', 'note',
+  ],
+  ranks: ['number', 'unit', 'previousRank', 'rank', 'rankOfYear', 'note'],
 };
 
 /**
@@ -117,6 +124,8 @@ export function isEarlierYear(sheetName: string, year: string): boolean {
 
 function kindByHead(head: Head, sheet: SheetSnapshot): TableKind | null {
   const has = (field: Field): boolean => head.columns.has(field);
+  if (has('commitment')) return 'commitments';
+  if (isRankList(head, sheet)) return 'ranks';
   if (has('title') && has('maximum') && !has('unit')) return SCORED.some(has) ? 'form' : 'criteria';
   if (!has('unit')) return null;
   if (head.codes.length > 0) return 'matrix';
@@ -126,6 +135,15 @@ function kindByHead(head: Head, sheet: SheetSnapshot): TableKind | null {
   if (listed || /^(danh sach )?(cac )?(don vi|units?)$/.test(headerKey(sheet.name))) return 'units';
   if (has('index')) return 'summary';
   return has('group') ? 'units' : null;
+}
+
+/** Ranks of this year and the last and nothing to work them out from, on a sheet that bears the name. */
+function isRankList(head: Head, sheet: SheetSnapshot): boolean {
+  const has = (field: Field): boolean => head.columns.has(field);
+  const others: readonly Field[] = [...SCORED, 'index', 'excluded', 'group'];
+  if (!has('unit') || head.codes.length > 0 || others.some(has)) return false;
+  const ofYears = head.labels.filter(({ holds }) => holds === 'rankOfYear').length;
+  return (has('rank') || ofYears > 0) && (has('previousRank') || ofYears > 1) && /xep hang|thu hang|rank/.test(headerKey(sheet.name));
 }
 
 /**

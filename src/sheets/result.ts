@@ -61,6 +61,12 @@ export interface UnitResult {
 
 export type ResultField = 'maximum' | 'appraisal' | 'survey' | 'points' | 'index' | 'rank' | 'band' | 'note';
 
+/** What stands next to a commitment: its verdict, what is missing or to spare, and why. */
+export type CommitmentField = 'verdict' | 'distance' | 'reason';
+
+/** A result that is written into a column of the user's. */
+export type WrittenField = ResultField | CommitmentField;
+
 /** Something the plan will write, for the user to see before it is written. */
 export interface WritePreview {
   readonly kind: 'column' | 'sheet';
@@ -68,7 +74,7 @@ export interface WritePreview {
   /** The block that is written; for a sheet of ours, all of it. */
   readonly address: string;
   /** Which result, for a column of the user's. */
-  readonly field: ResultField | null;
+  readonly field: WrittenField | null;
   /** How many cells get a value other than the one they hold. */
   readonly cells: number;
 }
@@ -77,7 +83,7 @@ export interface WritePreview {
 export interface Conflict {
   readonly sheet: string;
   readonly address: string;
-  readonly field: ResultField | 'sheet';
+  readonly field: WrittenField | 'sheet';
   readonly unit: string;
   readonly existing: CellValue;
   readonly formula: string | null;

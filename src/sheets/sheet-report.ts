@@ -2,6 +2,8 @@ import { cellAddress, rangeAddress } from '../workbook/address';
 import { valueAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { findBands } from './bands-sheet';
 import { textOf, type Report } from './cell';
+import type { CommitmentBook } from './commitments/commitment-book';
+import { findLineage } from './commitments/lineage-table';
 import { readCriteriaRows } from './criteria-sheet';
 import type { FormTable } from './form-sheet';
 import type { ColumnLabel, Head } from './head';
@@ -13,7 +15,7 @@ import type { ScoreSource, TableKind } from './table-kind';
 import { findSettings } from './settings-sheet';
 
 /** What a sheet was taken for; `ignored` where the user said that it is not to be read. */
-export type SheetKind = TableKind | 'settings' | 'ours' | 'ignored' | 'unknown';
+export type SheetKind = TableKind | 'settings' | 'lineage' | 'ours' | 'ignored' | 'unknown';
 
 export interface SheetReport {
   readonly sheet: string;
@@ -51,6 +53,7 @@ interface ReadTables {
   readonly report: Report;
   readonly unitTables: readonly UnitTable[];
   readonly forms: readonly { readonly form: FormTable }[];
+  readonly commitments: CommitmentBook;
 }
 
 /** Tells what a sheet was taken for, where its table stands, and how much was read from it. */
@@ -67,9 +70,11 @@ export function sheetReport(
   if (mapping?.kind === 'ignored') return { ...nothing, kind: 'ignored' };
   if (isOurSheet(sheet, memory)) return { ...nothing, kind: 'ours' };
   const [small] = [...findSettings(sheet), ...findBands(sheet)];
-  if (small === undefined) return { ...nothing, kind: 'unknown' };
-  const address = cellAddress(small.row, Math.min(...small.columns.values()));
-  return { ...nothing, kind: 'settings', address, rows: sheet.values.length - small.row - 1 };
+  const [lineage] = findLineage(sheet);
+  const beside = small ?? lineage;
+  if (beside === undefined) return { ...nothing, kind: 'unknown' };
+  const address = cellAddress(beside.row, Math.min(...beside.columns.values()));
+  return { ...nothing, kind: small === undefined ? 'lineage' : 'settings', address, rows: sheet.values.length - beside.row - 1 };
 }
 
 function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' | 'mapping'> {
@@ -81,7 +86,7 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
   return {
     kind,
     address: rangeAddress({ row: head.row, column: 0, rows, columns: width }),
-    rows: unitTable?.rows.units.length ?? form?.rows.length ?? readCriteriaRows(table).numbered.length,
+    rows: unitTable?.rows.units.length ?? form?.rows.length ?? commitmentRows(table, book.commitments) ?? readCriteriaRows(table).numbered.length,
     headRow: head.row,
     columns: columnReports(sheet, head),
     source: kind === 'matrix' ? source : null,
@@ -92,6 +97,12 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
 /** The columns of a head, with some of their values. */
 export function columnReports(sheet: SheetSnapshot, head: Head): ColumnReport[] {
   return head.labels.map((label) => ({ ...label, samples: samples(sheet, head, label.column) }));
+}
+
+/** How many commitments, or ranked units, were read; `null` for other tables. */
+function commitmentRows({ kind, sheet }: Table, { list, rankLists }: CommitmentBook): number | null {
+  if (kind === 'commitments') return new Set(list.filter(({ row }) => row.table.sheet === sheet).map(({ row }) => row.row)).size;
+  return kind === 'ranks' ? (rankLists.find(({ name }) => name === sheet.name)?.units.length ?? 0) : null;
 }
 
 /** The first values below the head. */

@@ -10,6 +10,7 @@ export const SAMPLES: readonly SampleName[] = [
   FIRST_SAMPLE,
   'binh-duong-2017.xlsx',
   'bo-2023.xlsx',
+  'vung-tau-2023.xlsx',
   'ca-mau-2013.xlsx',
 ];
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbooks } from '../../assets/samples/build';
+import { compare } from '../../src/council/compare';
 import { score } from '../../src/council/score';
+import { COMMITMENT_KINDS } from '../../src/scoring/commitment';
+import { VERDICTS } from '../../src/scoring/commitment-reason';
 import { newWorkbook } from '../../src/workbook/file/blank';
 import { openWorkbook } from '../../src/workbook/file/file-workbook';
 
@@ -27,5 +30,13 @@ test('the example shows a tie, a broken tie, a missing score, an excluded unit a
     ['Xã Đông Sơn', 'excluded'],
   ]);
   expect(new Set(units.map(({ maximum }) => maximum))).toEqual(new Set([100e9, 98e9, 95e9, null]));
-  expect(findings.map(({ code }) => code)).toEqual(['points.missing', 'number.asText', 'unit.spelledDifferently', 'unit.spelledDifferently']);
+  expect(findings.map(({ code }) => code)).toEqual(['points.missing', 'commitment.unconfirmed', 'number.asText', 'unit.spelledDifferently', 'unit.spelledDifferently']);
+});
+
+test('its commitments have every kind and every verdict, one text waits to be confirmed', async () => {
+  const workbook = await openWorkbook(readFileSync(join(folder, 'vi-du-day-du.xlsx')));
+  const { commitments, proposals } = compare(await workbook.snapshot(), { overwrite: new Set(), language: 'vi' });
+  expect(new Set(commitments.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
+  expect(new Set(commitments.map(({ reading }) => reading.kind))).toEqual(new Set(COMMITMENT_KINDS));
+  expect(proposals.map(({ readings }) => readings.map(({ units, reading }) => [reading.kind, ...units]))).toEqual([[['rankUp', 'Phường 2', 'Phường 3', 'Phường 5']]]);
 });

@@ -54,7 +54,7 @@ describe('headers are matched by meaning', () => {
     expect(fieldOf(` ${header.toUpperCase()}\n`)).toBe(field);
   });
 
-  test.each(['Đơn vị tính', 'Người ký', 'Số điện thoại', 'Điểm tối đa thẩm định', ''])('%j is no column of ours', (header) => {
+  test.each(['Đơn vị tính', 'Người lập biểu', 'Số điện thoại', 'Điểm tối đa thẩm định', ''])('%j is no column of ours', (header) => {
     expect(fieldOf(header)).toBeNull();
   });
 

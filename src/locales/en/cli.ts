@@ -4,13 +4,15 @@ export const cli = {
 
 Usage:
   cchc run FILE.xlsx [--out RESULT.xlsx] [--json REPORT.json]
-           [--steps validate,score] [--findings] [--overwrite] [--lang vi|en]
+           [--steps validate,score,compare] [--findings] [--overwrite] [--lang vi|en]
 
   --out        write the workbook with its results to this file; the input is never changed
   --json       write the report (findings, every unit's result) to a JSON file
-  --steps      what to do: validate, score; both by default
+  --steps      what to do: validate, score, compare (with commitments); all three by default
   --findings   also write the sheet Checks: a line a finding, with a link to its cell
   --overwrite  also replace result cells that somebody typed or that hold another formula
+  --rank-list  the list that ranks of commitments are counted in: the name of a sheet, or group (the
+               workbook’s groups); by default as the workbook remembers
   --lang       language: vi (default) or en
   --help       show this
 
@@ -26,6 +28,7 @@ Exit codes: 0 done; 1 done, with errors that nobody has accepted; 2 could not be
   unexpected: 'Something unexpected went wrong: {message}',
   findings: 'Findings: {errors} errors, {warnings} warnings, {infos} notes; {accepted} accepted.',
   ranked: '{group}: {ranked} ranked, {unranked} not ranked, {all} units in all.',
+  commitments: 'Commitments: {all} compared ({verdicts}); {waiting} texts wait for their reading to be confirmed.',
   noGroup: 'All units',
   conflicts: '{n} result cells of the user differ from the results and were kept; use --overwrite to replace them.',
   wrote: 'Wrote {path}.',

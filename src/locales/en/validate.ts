@@ -33,6 +33,7 @@ export const validate = {
     column: '“{label}” ({address})',
     codes: { one: '{n} column of a criterion', other: '{n} columns of criteria' },
     told: 'As kept in the workbook.',
+    lineage: 'Because it has a table “Đơn vị cũ – Đơn vị mới” (old unit, new unit).',
     settings: 'Because it has a table of settings or of bands.',
     ours: 'Made by this product; renewed whenever results are written.',
     unknown: 'It has no row of headers of a known table, and is left alone.',

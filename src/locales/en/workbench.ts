@@ -10,6 +10,7 @@ export const workbench = {
     'vi-du-day-du.xlsx': 'Full example (made-up figures)',
     'binh-duong-2017.xlsx': 'Bình Dương 2017: summary table',
     'bo-2023.xlsx': 'Ministries 2023: summary table',
+    'vung-tau-2023.xlsx': 'Vũng Tàu 2023: commitments (ranks made up)',
     'ca-mau-2013.xlsx': 'Cà Mau 2013: form of one unit',
   },
   save: 'Save',

@@ -1,4 +1,4 @@
-import type { NotRanked, ResultField } from '../../council/outcome';
+import type { NotRanked, WrittenField } from '../../council/outcome';
 import type { CommitmentKind } from '../../scoring/commitment';
 import type { Verdict } from '../../scoring/commitment-reason';
 import type { Field } from '../../sheets/fields';
@@ -14,6 +14,9 @@ export const names = {
     matrix: 'Bảng điểm',
     form: 'Phiếu chấm của đơn vị',
     summary: 'Bảng tổng hợp',
+    commitments: 'Cam kết',
+    ranks: 'Danh sách xếp hạng',
+    lineage: 'Đơn vị cũ, đơn vị mới',
     settings: 'Thiết lập',
     ours: 'Trang kết quả',
     previous: 'Kết quả năm trước',
@@ -45,6 +48,21 @@ export const names = {
     item: 'Mục thiết lập',
     value: 'Giá trị thiết lập',
     from: 'Mức dưới (%)',
+    commitment: 'Nội dung cam kết',
+    kind: 'Loại cam kết',
+    target: 'Chỉ tiêu cam kết',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
+    achieved: 'Kết quả thực hiện cam kết',
+    signedOn: 'Ngày ký',
+    signer: 'Người ký',
+    document: 'Số văn bản',
+    verdict: 'Kết luận cam kết',
+    distance: 'Chênh lệch so với cam kết',
+    reason: 'Diễn giải cam kết',
+    rankOfYear: 'Xếp hạng của một năm',
+    oldUnit: 'Đơn vị cũ',
+    newUnit: 'Đơn vị mới',
   } satisfies Record<Field, string>,
   scoreSources: {
     final: 'Điểm cuối cùng',
@@ -61,7 +79,10 @@ export const names = {
     rank: 'Xếp hạng',
     band: 'Xếp loại',
     note: 'Ghi chú',
-  } satisfies Record<ResultField, string>,
+    verdict: 'Kết luận cam kết',
+    distance: 'Chênh lệch so với cam kết',
+    reason: 'Diễn giải cam kết',
+  } satisfies Record<WrittenField, string>,
   tieKeys: {
     survey: 'điểm điều tra xã hội học',
     appraisal: 'điểm thẩm định',

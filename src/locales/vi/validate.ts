@@ -32,6 +32,7 @@ export const validate = {
     column: '“{label}” ({address})',
     codes: { one: '{n} cột mã tiêu chí', other: '{n} cột mã tiêu chí' },
     told: 'Theo cách đọc đã lưu trong sổ tính.',
+    lineage: 'Vì có bảng “Đơn vị cũ – Đơn vị mới”.',
     settings: 'Vì có bảng “Mục – Giá trị” hoặc bảng “Xếp loại – Từ (%)”.',
     ours: 'Do phần mềm này lập; được cập nhật mỗi lần ghi kết quả.',
     unknown: 'Không có dòng tiêu đề của bảng nào đã biết; trang tính được để nguyên.',

@@ -9,6 +9,7 @@ export const workbench = {
     'vi-du-day-du.xlsx': 'Ví dụ đầy đủ (số liệu minh họa)',
     'binh-duong-2017.xlsx': 'Bình Dương 2017: bảng tổng hợp',
     'bo-2023.xlsx': 'Bộ, cơ quan ngang bộ 2023: bảng tổng hợp',
+    'vung-tau-2023.xlsx': 'Vũng Tàu 2023: cam kết (thứ hạng tự đặt)',
     'ca-mau-2013.xlsx': 'Cà Mau 2013: phiếu chấm của đơn vị',
   },
   save: 'Lưu',

@@ -2,7 +2,7 @@ import type { BlockWrite, SheetWrite, WrittenValue } from '../../workbook/plan';
 import { rangeAddress } from '../../workbook/address';
 import type { Finding } from '../finding';
 import { MemoryDraft, type Memory } from '../memory';
-import type { Conflict, ResultField, WritePreview } from '../result';
+import type { Conflict, WrittenField, WritePreview } from '../result';
 
 /** What the layout of a run gathers: writes, their preview, conflicts, findings and memory. */
 export class PlanDraft {
@@ -29,7 +29,7 @@ export class PlanDraft {
   column(
     sheet: string,
     column: number,
-    field: ResultField,
+    field: WrittenField,
     values: ReadonlyMap<number, WrittenValue>,
     numberFormat: string | undefined,
   ): void {

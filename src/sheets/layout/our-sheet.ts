@@ -9,7 +9,7 @@ import type { PlanDraft } from './draft';
 /** A sheet of ours before it has its name in the workbook. */
 export interface OurSheet {
   /** What it is for; the workbook remembers its sheet by that. */
-  readonly role: 'summary' | 'ranking' | 'findings';
+  readonly role: 'summary' | 'ranking' | 'findings' | 'commitments';
   /** The name it gets when it is made. */
   readonly name: string;
   /** The first table's name: how it is known again where the workbook's memory was lost. */

@@ -14,6 +14,8 @@ const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
   matrix: ['unit'],
   summary: ['unit', 'self', 'appraisal', 'survey', 'points', 'index'],
   previous: ['unit', 'points', 'index', 'rank'],
+  commitments: ['commitment', 'kind', 'target'],
+  ranks: ['unit', 'previousRank', 'rank', 'rankOfYear'],
 };
 
 /** So much of a header is enough to know it again. */
@@ -27,7 +29,7 @@ export function readingReason(report: SheetReport, texts: Dictionary, language: 
   const { kind } = report;
   const words = texts.validate.reading;
   if (kind === 'ignored' || (report.mapping !== null && kind !== 'unknown')) return words.told;
-  if (kind === 'settings' || kind === 'ours' || kind === 'unknown') return words[kind];
+  if (kind === 'settings' || kind === 'lineage' || kind === 'ours' || kind === 'unknown') return words[kind];
   const row = report.headRow ?? 0;
   const named = TELLING[kind].flatMap((field) => report.columns.find(({ holds }) => holds === field) ?? []);
   const columns = named.map(({ label, column }) => fill(words.column, { label: short(label), address: cellAddress(row, column) }));

@@ -1,7 +1,7 @@
-import { COMMITMENT_KINDS, type CommitmentKind } from '../scoring/commitment';
-import type { Verdict } from '../scoring/commitment-reason';
-import { readNumberText } from './cell';
-import { headerKey } from './fields';
+import { COMMITMENT_KINDS, type CommitmentKind } from '../../scoring/commitment';
+import type { Verdict } from '../../scoring/commitment-reason';
+import { readNumberText } from '../cell';
+import { headerKey } from '../fields';
 
 /** In this order: the first that fits the words. */
 const KINDS: readonly (readonly [RegExp, CommitmentKind])[] = [

@@ -1,0 +1,71 @@
+import { Report } from '../sheets/cell';
+import type { RankListChoice } from '../sheets/commitments/places';
+import { proposalKey, type Commitment } from '../sheets/commitments/read';
+import { commitmentResults } from '../sheets/commitments/results';
+import { fieldAddress, type CommitmentRow } from '../sheets/commitments/rows';
+import { comparisonSheet } from '../sheets/layout/comparison-sheet';
+import { layOutCommitmentColumns } from '../sheets/layout/commitment-columns';
+import { PlanDraft } from '../sheets/layout/draft';
+import { layOutOurSheet } from '../sheets/layout/our-sheet';
+import { Memory } from '../sheets/memory';
+import type { Snapshot } from '../workbook/snapshot';
+import { evaluate } from './evaluate';
+import { orderFindings } from './findings-order';
+import type { CompareOutcome, Proposal, ScoreOptions } from './outcome';
+
+export interface CompareOptions extends ScoreOptions {
+  /** The list that ranks are counted in; as the workbook remembers where it is left out. */
+  readonly rankList?: RankListChoice;
+}
+
+/**
+ * Compares results with the signed commitments, and lays the verdicts out: next to each
+ * commitment, and on *Đối chiếu cam kết*. Readings of free text that nobody has confirmed have no
+ * verdict; they are told as proposals. Nothing is written here.
+ */
+export function compare(snapshot: Snapshot, options: CompareOptions): CompareOutcome {
+  const { book, results } = evaluate(snapshot);
+  const report = new Report();
+  const choice = options.rankList === undefined ? book.memory.commitments.rankList : options.rankList;
+  const commitments = commitmentResults(book, results, choice, report);
+  const proposals = proposalsOf(book.commitments.list);
+  const draft = new PlanDraft(book.memory, options.overwrite);
+  layOutCommitmentColumns(book, commitments, draft, options.language);
+  if (commitments.length > 0 || book.memory.sheet('commitments') !== undefined) {
+    layOutOurSheet(book, comparisonSheet(commitments, proposals.length, options.language), draft);
+  }
+  const remembered = book.memory.commitments;
+  const writes = draft.blocks.length + draft.sheets.length > 0 || choice !== remembered.rankList;
+  const memory = Memory.parse(draft.memory.toText()).with({ commitments: { ...remembered, rankList: choice } });
+  const own = [...report.findings, ...draft.findings];
+  return {
+    settings: book.settings,
+    findings: orderFindings([...book.report.findings, ...own], snapshot, book.memory.accepted),
+    own: orderFindings(own, snapshot, book.memory.accepted),
+    cells: book.report.cells + report.cells,
+    checks: new Map([...book.report.checks, ...report.checks]),
+    commitments,
+    proposals,
+    rankList: choice,
+    rankLists: book.commitments.rankLists.map(({ name }) => name),
+    plan: { blocks: draft.blocks, sheets: draft.sheets, ...(writes && { memory }) },
+    writes: draft.previews,
+    conflicts: draft.conflicts,
+  };
+}
+
+/** Rows whose reading waits for the user, each with all that was read out of it. */
+function proposalsOf(list: readonly Commitment[]): Proposal[] {
+  const rows = new Map<CommitmentRow, Commitment[]>();
+  for (const one of list) {
+    if (one.state === 'proposed') rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  }
+  return [...rows].map(([row, promises]) => ({
+    sheet: row.table.sheet.name,
+    address: fieldAddress(row, 'commitment') ?? '',
+    content: promises[0]?.content ?? '',
+    readings: promises.map(({ units, reading }) => ({ units, reading })),
+    subject: row.subject,
+    key: proposalKey(promises[0]?.content ?? '', promises.map(({ reading }) => reading)),
+  }));
+}

@@ -1,0 +1,76 @@
+import { nameKey } from '../../scoring/unit-name';
+import { cellAddress } from '../../workbook/address';
+import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { readText, textOf, type Report } from '../cell';
+import { isColumnNumbers } from '../criteria-sheet';
+import { headerKey, type Field } from '../fields';
+import type { Table } from '../recognise';
+import { mergedRows } from '../unit-rows';
+
+/** A row of the sheet *Cam kết*. */
+export interface CommitmentRow {
+  readonly table: Table;
+  readonly row: number;
+  /** Dates of the workbook count from 1904. */
+  readonly date1904: boolean;
+  /**
+   * By which the workbook's memory knows the row: the unit as the row names it, and which of its
+   * rows it is, so that sorting by unit or adding rows above does no harm.
+   */
+  readonly subject: string;
+  /** Where a cell that is merged downwards has its value. */
+  readonly rowOf: (field: Field) => number;
+}
+
+/** Columns that are often merged over the rows of a unit, or of a promise that several units make. */
+const MERGED: readonly Field[] = ['unit', 'commitment', 'kind', 'target', 'title', 'signedOn', 'signer', 'document'];
+
+/**
+ * The rows below the head that promise something; others, such as titles of groups, are reported.
+ * @param counts how many rows each unit has so far, by its name key; goes on from sheet to sheet
+ */
+export function readCommitmentRows(table: Table, date1904: boolean, counts: Map<string, number>, report: Report): CommitmentRow[] {
+  const { sheet, head } = table;
+  const merged = new Map(MERGED.map((field) => [field, mergedRows(sheet, head.columns.get(field))]));
+  const headText = headerKey(readText(sheet, head.row + head.rows - 1, head.columns.get('commitment')));
+  const rows: CommitmentRow[] = [];
+  for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
+    const rowOf = (field: Field): number => merged.get(field)?.get(row) ?? row;
+    const text = (field: Field): string => readText(sheet, rowOf(field), head.columns.get(field));
+    const content = text('commitment');
+    if (isColumnNumbers(sheet, row) || (content !== '' && headerKey(content) === headText)) continue;
+    if (content === '' && text('kind') === '' && text('target') === '') {
+      const left = firstText(sheet, row);
+      if (left !== null) report.at('row.ignored', sheet, row, left.column, { text: left.text });
+      continue;
+    }
+    const unit = nameKey(text('unit'));
+    const count = (counts.get(unit) ?? 0) + 1;
+    counts.set(unit, count);
+    rows.push({ table, row, date1904, subject: `${unit}#${count}`, rowOf });
+  }
+  return rows;
+}
+
+function firstText(sheet: SheetSnapshot, row: number): { column: number; text: string } | null {
+  for (const [column, value] of (sheet.values[row] ?? []).entries()) {
+    const text = textOf(value ?? null);
+    if (text !== '') return { column, text };
+  }
+  return null;
+}
+
+export function fieldText(row: CommitmentRow, field: Field): string {
+  return readText(row.table.sheet, row.rowOf(field), row.table.head.columns.get(field));
+}
+
+export function fieldValue(row: CommitmentRow, field: Field): CellValue {
+  const column = row.table.head.columns.get(field);
+  return column === undefined ? null : valueAt(row.table.sheet, row.rowOf(field), column);
+}
+
+/** The address of a row's cell; `null` where the sheet has no such column. */
+export function fieldAddress(row: CommitmentRow, field: Field): string | null {
+  const column = row.table.head.columns.get(field);
+  return column === undefined ? null : cellAddress(row.rowOf(field), column);
+}

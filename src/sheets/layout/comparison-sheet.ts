@@ -1,0 +1,171 @@
+import { commitmentReason, measureText } from '../../locales/commitment-text';
+import { dictionary, type Language } from '../../locales/language';
+import { fill } from '../../locales/template';
+import { COMMITMENT_KINDS } from '../../scoring/commitment';
+import { VERDICTS } from '../../scoring/commitment-reason';
+import { countAll, countDecided, countVerdicts, shareMet } from '../../scoring/commitment-tally';
+import { pointsToNumber, type Points } from '../../scoring/points';
+import { nameKey } from '../../scoring/unit-name';
+import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
+import type { CommitmentResult } from '../commitments/results';
+import { fieldDay } from '../commitments/signature';
+import { fieldText } from '../commitments/rows';
+import { OUR_TABLES } from '../our-sheets';
+import type { OurSheet } from './our-sheet';
+
+/** What stands in two tables under each other shares its widths: narrow columns first. */
+const WIDTHS = [6, 30, 13, 13, 13, 13, 14, 13, 16, 20, 24, 44, 56, 40];
+const COUNT_FORMATS = ['0', '@', '0', '0', '0', '0', '0', '0', '0', '0', '0.00'];
+const HEAD_ROW = 5;
+
+/**
+ * *Đối chiếu cam kết*: how many commitments of each kind and of each unit are met, and every one
+ * with its verdict, why, and the cells that it comes from.
+ * @param waiting how many texts wait for their reading to be confirmed
+ */
+export function comparisonSheet(results: readonly CommitmentResult[], waiting: number, language: Language): OurSheet {
+  const { commitments, names } = dictionary(language);
+  const texts = commitments.sheet;
+  const kinds = COMMITMENT_KINDS.map((kind) => ({ name: names.commitmentKinds[kind], results: results.filter(({ reading }) => reading.kind === kind) }));
+  const byKind = countsTable(texts.kind, kinds.filter((group) => group.results.length > 0), results, 'CamKet_Loai', HEAD_ROW, language);
+  const unitRow = byKind.end + 3;
+  const byUnit = countsTable(texts.unit, unitsOf(results), results, 'CamKet_DonVi', unitRow, language);
+  const listRow = byUnit.end + 3;
+  const list = listTable(results, listRow, language);
+  const titles = [
+    [0, texts.title],
+    [HEAD_ROW - 1, texts.byKind],
+    [unitRow - 1, texts.byUnit],
+    [listRow - 1, texts.list],
+  ] as const;
+  return {
+    role: 'commitments',
+    name: texts.name,
+    content: {
+      blocks: [
+        ...titles.map(([row, title]): LaidBlock => ({ row, column: 0, values: [[title]], look: 'title' })),
+        { row: 1, column: 0, values: [[countsNote(results, waiting, language)], [texts.rule]], look: 'note' },
+        ...byKind.blocks,
+        ...byUnit.blocks,
+        ...list.blocks,
+      ],
+      tables: [byKind.table, byUnit.table, list.table],
+      merges: [0, 1, 2, HEAD_ROW - 1, unitRow - 1, listRow - 1].map((row) => ({ row, column: 0, rows: 1, columns: COUNT_FORMATS.length })),
+      columnWidths: WIDTHS,
+      frozenRows: 1,
+      frozenColumns: 2,
+    },
+  };
+}
+
+interface Laid {
+  readonly blocks: readonly LaidBlock[];
+  readonly table: TableWrite;
+  /** The row below the table. */
+  readonly end: number;
+}
+
+interface Group {
+  readonly name: string;
+  readonly results: readonly CommitmentResult[];
+}
+
+function unitsOf(results: readonly CommitmentResult[]): Group[] {
+  const groups = new Map<string, CommitmentResult[]>();
+  for (const one of results) {
+    const key = nameKey(one.unit);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map((group) => ({ name: group[0]?.unit ?? '', results: group }));
+}
+
+/** A table of counts by verdict with the share met, closed by the total of all. */
+function countsTable(
+  head: string,
+  groups: readonly Group[],
+  all: readonly CommitmentResult[],
+  name: string,
+  row: number,
+  language: Language,
+): Laid {
+  const { commitments, names } = dictionary(language);
+  const texts = commitments.sheet;
+  const line = (group: Group, number: number | null): WrittenValue[] => {
+    const counts = countVerdicts(group.results.map(({ verdict }) => verdict));
+    const share = shareMet(counts);
+    return [number, group.name, countAll(counts), ...VERDICTS.map((verdict) => counts[verdict]), share === null ? null : pointsToNumber(share)];
+  };
+  const heads = [texts.number, head, texts.all, ...VERDICTS.map((verdict) => names.verdicts[verdict]), texts.share];
+  const lines = [...groups.map((group, at) => line(group, at + 1)), line({ name: texts.total, results: all }, null)];
+  return tableAt(heads, lines, COUNT_FORMATS, 'body', name, row);
+}
+
+function listTable(results: readonly CommitmentResult[], row: number, language: Language): Laid {
+  const { commitments, names } = dictionary(language);
+  const texts = commitments.sheet;
+  const heads = [
+    texts.number, texts.unit, texts.kind, texts.target, texts.actual, texts.measure, texts.verdict, texts.distance,
+    texts.signedOn, texts.document, texts.signer, texts.content, texts.reason, texts.cells,
+  ];
+  const lines = results.map((one, at): WrittenValue[] => {
+    const { kind } = one.reading;
+    const measured = (value: Points | null): WrittenValue =>
+      value === null ? null : kind === 'byDate' ? measureText(value, kind, language) : pointsToNumber(value);
+    return [
+      at + 1,
+      one.unit,
+      names.commitmentKinds[kind],
+      targetOf(one, measured),
+      measured(one.actual),
+      commitments.measures[kind],
+      names.verdicts[one.verdict],
+      one.distance === null ? null : pointsToNumber(one.distance),
+      fieldDay(one.row, language),
+      fieldText(one.row, 'document') || null,
+      fieldText(one.row, 'signer') || null,
+      one.content,
+      commitmentReason(one, language),
+      one.cells.join('; ') || null,
+    ];
+  });
+  const formats = ['0', '@', '@', 'General', 'General', '@', '@', 'General', '@', '@', '@', '@', '@', '@'];
+  return tableAt(heads, lines.length > 0 ? lines : [heads.map(() => null)], formats, 'text', 'CamKet', row);
+}
+
+/** A range of ranks is a text, all else a number or a day. */
+function targetOf({ reading, target }: CommitmentResult, measured: (value: Points | null) => WrittenValue): WrittenValue {
+  const { kind, from, target: to } = reading;
+  const range = kind === 'rankWithin' && typeof from === 'number' && typeof to === 'number' && from !== to;
+  if (range) return `${pointsToNumber(from)}–${pointsToNumber(to)}`;
+  return measured(target ?? (typeof to === 'number' ? to : null));
+}
+
+function tableAt(
+  heads: readonly string[],
+  lines: readonly WrittenValue[][],
+  formats: readonly string[],
+  look: 'body' | 'text',
+  name: string,
+  row: number,
+): Laid {
+  return {
+    blocks: [
+      { row, column: 0, values: [heads], look: 'head' },
+      { row: row + 1, column: 0, values: lines, look, numberFormats: formats },
+    ],
+    table: { name: `${OUR_TABLES}${name}`, range: { row, column: 0, rows: lines.length + 1, columns: heads.length } },
+    end: row + lines.length + 1,
+  };
+}
+
+function countsNote(results: readonly CommitmentResult[], waiting: number, language: Language): string {
+  const counts = countVerdicts(results.map(({ verdict }) => verdict));
+  return fill(dictionary(language).commitments.sheet.counts, {
+    all: String(results.length),
+    decided: String(countDecided(counts)),
+    met: String(counts.met + counts.exceeded),
+    waiting: String(waiting),
+  });
+}
