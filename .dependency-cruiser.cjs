@@ -11,11 +11,11 @@ const LAYERS = [
   { from: 'workbook/file', values: ['port'], types: [] },
   { from: 'council', values: ['scoring', 'sheets', 'documents', 'port', 'locales'], types: [] },
   { from: 'locales', values: [], types: ['scoring', 'sheets', 'council', 'port'] },
-  { from: 'functions', values: ['scoring', 'sheets', 'locales'], types: [] },
+  { from: 'functions', values: ['scoring', 'sheets', 'locales'], types: ['port'] },
   { from: 'taskpane', values: ['council', 'port', 'locales'], types: ['scoring', 'sheets'] },
   { from: 'commands', values: ['taskpane'], types: ['council'] },
-  { from: 'workbench', values: ['taskpane', 'workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },
-  { from: 'cli', values: ['workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },
+  { from: 'workbench', values: ['taskpane', 'functions', 'workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },
+  { from: 'cli', values: ['functions', 'workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },
 ];
 
 /** The one page that runs inside Excel puts the panel, the ribbon and Excel's Workbook together. */

@@ -6,6 +6,7 @@ import type { CompareOutcome, Conflict, ScoreOutcome } from '../council/outcome'
 import { reportOf } from '../council/report';
 import { score } from '../council/score';
 import { validate } from '../council/validate';
+import { calculator } from '../functions/calculate';
 import type { Language } from '../locales/language';
 import type { Finding } from '../sheets/finding';
 import { openWorkbook } from '../workbook/file/file-workbook';
@@ -30,7 +31,7 @@ export interface RunSummary {
  * @throws WorkbookError when something cannot be read, done or written
  */
 export async function run(wanted: RunArguments, language: Language): Promise<RunSummary> {
-  const workbook = await openWorkbook(await readInput(wanted.input));
+  const workbook = await openWorkbook(await readInput(wanted.input), {}, calculator);
   const snapshot = await workbook.snapshot();
   const scored = wanted.steps.has('score')
     ? await applied(workbook, wanted, (now, overwrite) => score(now, { overwrite, language }))

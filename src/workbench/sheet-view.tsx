@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components';
 import { fill } from '../locales/template';
-import { useTexts } from '../taskpane/shared/language';
+import { useLanguage, useTexts } from '../taskpane/shared/language';
 import { SheetControl } from './grid/sheet-control';
+import { problemText } from './sheet/problem-text';
 import { sheetHandlers } from './sheet-handlers';
 import { useWorkbench, useWorkbenchState } from './use-workbench';
 import type { ReactNode, RefObject } from 'react';
@@ -59,8 +60,15 @@ export function SheetView({ host, model, onActive }: SheetViewProps): ReactNode 
 
 function useGridTexts(sheet: string): GridTexts {
   const { grid, gridKeys, selectAll, uncalculated } = useTexts().workbench;
+  const language = useLanguage();
   return useMemo(
-    () => ({ sheet: fill(grid, { sheet }), keys: gridKeys, selectAll, uncalculated }),
-    [grid, gridKeys, sheet, selectAll, uncalculated],
+    () => ({
+      sheet: fill(grid, { sheet }),
+      keys: gridKeys,
+      selectAll,
+      uncalculated,
+      problem: (problem) => problemText(problem, language),
+    }),
+    [grid, gridKeys, sheet, selectAll, uncalculated, language],
   );
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { Button, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Textarea, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons/svg/open';
 import { fill } from '../locales/template';
-import { useTexts } from '../taskpane/shared/language';
+import { useLanguage, useTexts } from '../taskpane/shared/language';
 import { cellAddress } from '../workbook/address';
+import { cellKey } from '../workbook/snapshot';
 import { REGION } from './regions';
 import { heldText, typing } from './sheet/edits';
 import { linkAt } from './sheet/link';
+import { problemText } from './sheet/problem-text';
 import { writeEdit } from './sheet-handlers';
 import { useWorkbench } from './use-workbench';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -18,6 +20,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteRedForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -38,28 +48,44 @@ interface ValueBarProps {
 export function ValueBar({ model, active, onDone }: ValueBarProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts().workbench;
+  const noteId = useId('note-');
+  const note = useNote(model, active);
   const address = cellAddress(active.row, active.column);
   const held = heldText(model, active);
   const store = useWorkbench();
   const link = linkAt(model.sheet, active);
   return (
-    <div className={styles.bar} {...REGION}>
-      <AddressField key={address} address={address} onDone={onDone} />
-      <ContentField
-        key={`${model.sheet.name}!${address} ${held}`}
-        model={model}
-        active={active}
-        held={held}
-        onDone={onDone}
-        name={fill(texts.content, { address })}
-      />
-      {link !== null && (
-        <Button size="small" icon={<Open16Regular />} onClick={() => { store.follow(link); }}>
-          {fill(texts.follow, { place: `${link.sheet}!${link.address}` })}
-        </Button>
-      )}
+    <div {...REGION}>
+      <div className={styles.bar}>
+        <AddressField key={address} address={address} onDone={onDone} />
+        <ContentField
+          key={`${model.sheet.name}!${address} ${held}`}
+          model={model}
+          active={active}
+          held={held}
+          onDone={onDone}
+          name={fill(texts.content, { address })}
+          describedBy={note === null ? undefined : noteId}
+        />
+        {link !== null && (
+          <Button size="small" icon={<Open16Regular />} onClick={() => { store.follow(link); }}>
+            {fill(texts.follow, { place: `${link.sheet}!${link.address}` })}
+          </Button>
+        )}
+      </div>
+      {note !== null && <div id={noteId} className={styles.note}>{note}</div>}
     </div>
   );
+}
+
+/** What has to be known of a formula: why it has an error, or that its value is out of date. */
+function useNote({ sheet, look }: SheetModel, { row, column }: Spot): string | null {
+  const texts = useTexts().workbench;
+  const language = useLanguage();
+  const key = cellKey(row, column);
+  const problem = look.problems.get(key);
+  if (problem) return problemText(problem, language);
+  return sheet.uncalculated.has(key) ? texts.uncalculated : null;
 }
 
 /** Where one is; typing another address goes there. */
@@ -89,10 +115,11 @@ function AddressField({ address, onDone }: { readonly address: string; readonly 
 interface ContentFieldProps extends ValueBarProps {
   readonly held: string;
   readonly name: string;
+  readonly describedBy: string | undefined;
 }
 
 /** Begins anew with each cell, so that nothing typed for one cell gets into another. */
-function ContentField({ model, active, held, name, onDone }: ContentFieldProps): ReactNode {
+function ContentField({ model, active, held, name, describedBy, onDone }: ContentFieldProps): ReactNode {
   const styles = useStyles();
   const store = useWorkbench();
   const [text, setText] = useState(held);
@@ -112,6 +139,7 @@ function ContentField({ model, active, held, name, onDone }: ContentFieldProps):
       size="small"
       resize="none"
       aria-label={name}
+      aria-describedby={describedBy}
       value={text}
       onChange={(_, { value }) => { setText(value); }}
       onKeyDown={onKeyDown}

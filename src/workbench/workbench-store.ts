@@ -1,3 +1,4 @@
+import { calculator } from '../functions/calculate';
 import { parseAddress } from '../workbook/address';
 import { openWorkbook } from '../workbook/file/file-workbook';
 import type { BlockWrite } from '../workbook/plan';
@@ -140,7 +141,7 @@ export class WorkbenchStore {
 
   private async load(source: Source, name: string, work: Work & { signal: AbortSignal }): Promise<void> {
     const bytes = source.kind === 'file' ? new Uint8Array(await source.file.arrayBuffer()) : await fetchSample(source.name, work.signal);
-    const workbook = await openWorkbook(bytes, work);
+    const workbook = await openWorkbook(bytes, work, calculator);
     const snapshot = await workbook.snapshot(work);
     const document: OpenDocument = {
       name,

@@ -28,6 +28,17 @@ export function holdsCell(range: CellRange, row: number, column: number): boolea
 
 const COLUMNS = cellKey(1, 0);
 
+export function sameRange(a: CellRange, b: CellRange): boolean {
+  return contains(a, b) && contains(b, a);
+}
+
+/** The keys of all cells of a range, row by row. */
+export function* keysOf(range: CellRange): Iterable<number> {
+  for (let row = range.row; row < range.row + range.rows; row++) {
+    for (let column = range.column; column < range.column + range.columns; column++) yield cellKey(row, column);
+  }
+}
+
 /** The same for a cell by its {@link cellKey}. */
 export function holdsKey(range: CellRange, key: number): boolean {
   return holdsCell(range, Math.floor(key / COLUMNS), key % COLUMNS);

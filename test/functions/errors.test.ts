@@ -1,4 +1,5 @@
 import { ArgumentError } from '../../src/functions/argument-error';
+import { call } from '../../src/functions/calculate';
 import { band } from '../../src/functions/band';
 import { check } from '../../src/functions/check';
 import { commitment } from '../../src/functions/commitment';
@@ -47,6 +48,9 @@ const CASES: readonly (readonly [problem: string, values: object, work: () => un
   ['step', {}, () => check([[1]], [[1]], 0)],
   ['commitmentKind', { text: 'gì đó' }, () => commitment([['gì đó']], [[1]], [[1]])],
   ['verdict', { text: 'tốt' }, () => commitment([['Tự đánh giá']], [['']], [['tốt']])],
+  ['noFunction', { name: 'SUM' }, () => call('SUM', [])],
+  ['argumentCount', { name: 'RATE', least: '2', most: '4' }, () => call('RATE', [1])],
+  ['oneCell', { argument: 'value' }, () => call('RANK', [[[1], [2]], [[1]]])],
   ['noUnit', { cell: '1' }, () => shortlist([['']], [[1]], [[1]])],
   ['quota', {}, () => shortlist([['A']], [[1]], [[1.5]])],
   ['noQuota', { text: 'Xã' }, () => shortlist([['A']], [[1]], [['Sở', 1]], [['Xã']])],

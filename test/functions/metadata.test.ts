@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import vietnameseTexts from '../../src/locales/vi/function-descriptions.json';
+import { FUNCTIONS } from '../../src/functions/function-list';
 import { registerFunctions } from '../../src/functions/register';
 
 const FUNCTION = z.object({
@@ -8,7 +9,7 @@ const FUNCTION = z.object({
   name: z.string(),
   description: z.string().min(1),
   parameters: z.array(
-    z.object({ name: z.string(), description: z.string().min(1), type: z.literal('any'), optional: z.boolean().optional() }).loose(),
+    z.object({ name: z.string(), description: z.string().min(1), type: z.literal('any'), optional: z.boolean().optional(), dimensionality: z.string().optional() }).loose(),
   ),
 });
 const METADATA = z.object({ functions: z.array(FUNCTION.loose()) });
@@ -41,6 +42,14 @@ test('the page has a function for every id of the metadata, and no other', () =>
   const ids = en.functions.map(({ id }) => id).sort();
   expect([...associated().keys()].sort()).toEqual(ids);
   expect(ids).toHaveLength(11);
+});
+
+test('outside Excel the same arguments are taken', () => {
+  const parameters = en.functions.map((one) => [
+    one.id,
+    one.parameters.map(({ name, dimensionality, optional }) => `${name}${dimensionality === 'matrix' ? '[]' : ''}${optional === true ? '?' : ''}`),
+  ]);
+  expect([...FUNCTIONS].map(([id, listed]) => [id, listed.parameters]).sort()).toEqual(parameters.sort());
 });
 
 test('both languages describe the same functions, in their own words', () => {

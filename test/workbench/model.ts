@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../src/workbook/file/read-cell-style';
+import type { FormulaProblem } from '../../src/workbook/calculator';
 import { parseAddress } from '../../src/workbook/address';
 import { cellKey } from '../../src/workbook/snapshot';
 import type { CellRange, CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
@@ -21,6 +22,7 @@ export interface ModelParts {
   readonly merges?: readonly string[];
   readonly formulas?: Readonly<Record<string, string>>;
   readonly uncalculated?: readonly string[];
+  readonly problems?: Readonly<Record<string, FormulaProblem>>;
   readonly styles?: Readonly<Record<string, Partial<CellStyle>>>;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
@@ -57,6 +59,7 @@ export function modelFor(values: readonly (readonly CellValue[])[], parts: Model
     merges,
     showGridLines: true,
     uncalculated: sheet.uncalculated,
+    problems: new Map(Object.entries(parts.problems ?? {}).map(([at, problem]) => [keyOf(at), problem])),
     style,
   };
   return modelOf(sheet, false, look, { width: parts.width ?? 1000, height: 600 }, (text) => text.length * 7);

@@ -57,6 +57,13 @@ test('with unsaved changes another file waits for the answer; saved ones do not 
   expect(store.getState()).toMatchObject({ document: { name: 'other.xlsx' }, unsaved: false });
 });
 
+test('functions of the product are calculated', async () => {
+  const store = await opened();
+  const { sheet } = store.getState();
+  await store.edit([{ sheet, row: 48, column: 0, values: [['5'], [{ formula: 'CCHC.CHECK(A49,4)' }], [{ formula: 'CCHC.NAME(A50)' }]] }]);
+  expect(typed(store)).toBe('Vượt điểm tối đa 4');
+});
+
 test('an edit that the workbook refuses is told, and nothing has changed', async () => {
   const store = await opened();
   await store.edit([{ sheet: 'no such sheet', row: 0, column: 0, values: [[1]] }]);

@@ -3,6 +3,9 @@ import type { functions as vietnamese } from '../vi/functions';
 /** Functions in cells: what is wrong with their arguments, and the texts they put into cells. */
 export const functions = {
   problems: {
+    noFunction: 'There is no function CCHC.{name}.',
+    argumentCount: 'CCHC.{name}: wrong number of arguments; at least {least}, at most {most}.',
+    oneCell: '{argument} must be one value or one cell, not several cells.',
     shape: '{argument} must have as many rows and columns as {other}.',
     notNumber: '{argument}, cell {cell}: “{text}” is not a number.',
     ambiguous: '{argument}, cell {cell}: “{text}” may be a decimal or thousands; enter it as a number.',

@@ -28,6 +28,12 @@ export const workbench = {
   content: 'Content of cell {address}',
   follow: 'Go to {place}',
   uncalculated: 'Formula not recalculated: open the file in Excel or LibreOffice, recalculate and save',
+  formulaProblems: {
+    input: 'Cell {cell}, which this formula uses, holds the error {error}.',
+    spill: 'The results cannot spill because cell {address} is in the way: it holds something, or belongs to a merged cell or a table. Clear that cell or move the formula.',
+    edge: 'The results cannot spill because they would go beyond the edge of the sheet.',
+    circle: 'This formula depends on its own result (circular reference).',
+  },
   badFormula: 'The formula in cell {address} is not right, so it was not written. Check the parentheses; arguments are separated by semicolons, the decimal sign is the comma.',
   dropHere: 'Drop an .xlsx file here to open it',
   oneFile: 'One file can be opened at a time. Drop the files one by one.',

@@ -3,6 +3,9 @@ import type { ShortlistState } from '../../scoring/shortlist';
 /** Functions in cells: what is wrong with their arguments, and the texts they put into cells. */
 export const functions = {
   problems: {
+    noFunction: 'Không có hàm CCHC.{name}.',
+    argumentCount: 'CCHC.{name}: sai số lượng đối số; cần ít nhất {least}, nhiều nhất {most}.',
+    oneCell: '{argument} phải là một giá trị hoặc một ô, không phải cả vùng ô.',
     shape: '{argument} phải có cùng số hàng và số cột với {other}.',
     notNumber: '{argument}, ô thứ {cell}: “{text}” không phải là số.',
     ambiguous: '{argument}, ô thứ {cell}: “{text}” có thể là số thập phân hoặc số hàng nghìn; hãy nhập lại dưới dạng số.',

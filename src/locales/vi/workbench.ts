@@ -27,6 +27,12 @@ export const workbench = {
   content: 'Nội dung ô {address}',
   follow: 'Đến {place}',
   uncalculated: 'Công thức chưa được tính lại: hãy mở tệp bằng Excel hoặc LibreOffice, tính lại rồi lưu',
+  formulaProblems: {
+    input: 'Ô {cell} mà công thức này dùng đang có lỗi {error}.',
+    spill: 'Kết quả không tràn ra được vì vướng ô {address}: ô ấy có nội dung, thuộc ô trộn hoặc thuộc bảng. Xóa nội dung ô ấy hoặc chuyển công thức sang chỗ khác.',
+    edge: 'Kết quả không tràn ra được vì vượt quá mép trang tính.',
+    circle: 'Công thức này phụ thuộc vào chính kết quả của nó (tham chiếu vòng).',
+  },
   badFormula: 'Công thức ở ô {address} chưa đúng nên chưa được ghi. Kiểm tra dấu ngoặc; các đối số cách nhau bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy.',
   dropHere: 'Thả tệp .xlsx vào đây để mở',
   oneFile: 'Mỗi lần chỉ mở một tệp. Hãy thả từng tệp một.',

@@ -1,3 +1,4 @@
+import type { FormulaProblem } from '../../workbook/calculator';
 import { faceOf } from '../sheet/cell-face';
 import type { CellFace } from '../sheet/cell-face';
 import type { Piece } from '../sheet/merges';
@@ -10,6 +11,7 @@ export interface GridTexts {
   readonly keys: string;
   readonly selectAll: string;
   readonly uncalculated: string;
+  readonly problem: (problem: FormulaProblem) => string;
 }
 
 /** What cells are drawn with. */
@@ -30,7 +32,7 @@ export function paintCell(element: HTMLElement, palette: Palette, position: Spot
   element.className = classesOf(face, palette, position, piece);
   element.style.height = piece && piece.rows > 1 ? `${model.rows.size(position.row, piece.rows)}px` : '';
   element.setAttribute('aria-colindex', String(spot.column + 2));
-  setAttribute(element, 'title', face.uncalculated ? texts.uncalculated : null);
+  setAttribute(element, 'title', face.problem ? texts.problem(face.problem) : face.uncalculated ? texts.uncalculated : null);
   setAttribute(element, 'aria-rowspan', piece && piece.whole.rows > 1 ? String(piece.whole.rows) : null);
   setAttribute(element, 'aria-colspan', piece && piece.whole.columns > 1 ? String(piece.whole.columns) : null);
   setAttribute(element, 'aria-hidden', piece && piece.left + piece.top > 0 ? 'true' : null);

@@ -1,3 +1,4 @@
+import type { FormulaProblem } from '../../workbook/calculator';
 import type { CellBorder, CellStyle } from '../../workbook/file/read-cell-style';
 import { cellKey, valueAt } from '../../workbook/snapshot';
 import type { CellRange, CellValue } from '../../workbook/snapshot';
@@ -28,6 +29,8 @@ export interface CellFace {
   /** The text stands over its neighbours, not cut off at the cell's edge. */
   readonly spills: boolean;
   readonly uncalculated: boolean;
+  /** Why the formula has an error, where that is known. */
+  readonly problem: FormulaProblem | null;
   /** A formula without any value; its text is shown. */
   readonly unknown: boolean;
 }
@@ -60,6 +63,7 @@ export function faceOf(model: SheetModel, row: number, column: number): CellFace
     box: piece ? { left: 0 - piece.left, top: 0 - piece.top, width: piece.width - 1, height: piece.height - 1 } : spill,
     spills: spill !== null,
     uncalculated: model.sheet.uncalculated.has(key),
+    problem: model.look.problems.get(key) ?? null,
     unknown: formula !== undefined,
   };
 }

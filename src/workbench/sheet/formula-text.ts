@@ -39,7 +39,7 @@ function patterns(notation: Notation): [Kind, RegExp][] {
     ['close', /\)/uy],
     ['argument', notation.argument === ',' ? /,/uy : /;/uy],
     ['operator', /<=|>=|<>|[*/^&=<>:]/uy],
-    ['sign', /[+\-@]/uy],
+    ['sign', /[+-]/uy],
     ['postfix', /[%#]/uy],
   ];
 }
@@ -67,12 +67,16 @@ function tokenAt(formula: string, at: number, notation: Notation): Token | null 
   return null;
 }
 
+/** What `#` may stand behind: the cell whose results are meant. */
+const CELL = /(?:^|!)\$?[A-Z]{1,3}\$?\d+$/i;
+
 /** True when operands and operators take turns and every parenthesis closes. */
 function isWellFormed(list: readonly Token[]): boolean {
   const open: Kind[] = [];
   let wantsOperand = true;
   let before: Kind = 'operator';
-  for (const { kind } of list) {
+  let last = '';
+  for (const { kind, text } of list) {
     if (kind === 'space') continue;
     const inCall = open.at(-1) === 'call';
     if (kind === 'number' || kind === 'operand' || kind === 'array') {
@@ -90,7 +94,7 @@ function isWellFormed(list: readonly Token[]): boolean {
       if (open.length === 0 || (wantsOperand && !(inCall && (before === 'call' || before === 'argument')))) return false;
       wantsOperand = true;
     } else if (kind === 'postfix') {
-      if (wantsOperand) return false;
+      if (wantsOperand || (text === '#' && !CELL.test(last))) return false;
     } else if (kind === 'operator') {
       if (wantsOperand) return false;
       wantsOperand = true;
@@ -98,6 +102,7 @@ function isWellFormed(list: readonly Token[]): boolean {
       wantsOperand = true;
     }
     before = kind;
+    last = text;
   }
   return !wantsOperand && open.length === 0;
 }

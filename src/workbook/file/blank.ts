@@ -40,7 +40,7 @@ const PARTS: readonly (readonly [string, string])[] = [
 export function newWorkbook(sheets: readonly SheetWrite[]): Uint8Array {
   if (sheets.length === 0) throw new RangeError('A workbook has a sheet at least');
   const empty = new Package(new Map(PARTS.map(([name, xml]) => [name, NewPart.text(HEAD + xml)])));
-  const { parts } = atOnce(applyPlan(empty, { blocks: [], sheets }));
+  const { parts } = atOnce(applyPlan(empty, { blocks: [], sheets }, { calculator: null }));
   return writeZip([...parts].map(([name, part]) => part.packed(name)));
 }
 

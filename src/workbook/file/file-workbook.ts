@@ -1,7 +1,9 @@
+import type { Calculator } from '../calculator';
 import type { BlockWrite, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { WorkbookError, type Work, type Workbook, type WorkbookChange } from '../workbook';
 import { applyBlocks, applyPlan } from './apply-plan';
+import { settleFormulas } from './calculation';
 import { refuseOtherContainers } from './container';
 import { Package } from './package';
 import { StoredPart } from './part';
@@ -13,17 +15,21 @@ import { readZip } from './zip-read';
 import { writeZip } from './zip-write';
 
 /**
- * Opens an .xlsx file. What is not understood is kept as it is.
+ * Opens an .xlsx file. What is not understood is kept as it is. With a calculator, formulas of the
+ * product's functions are calculated: on opening those without a value and those with an error,
+ * later whatever depends on a change.
  * @throws WorkbookError `notSpreadsheet`, `oldFormat`, `encrypted`, `macros`, `damaged`,
  * `tooLarge`, `cancelled`
  * @example const workbook = await openWorkbook(bytes)
  */
-export async function openWorkbook(bytes: Uint8Array, work?: Work): Promise<FileWorkbook> {
+export async function openWorkbook(bytes: Uint8Array, work?: Work, calculator: Calculator | null = null): Promise<FileWorkbook> {
   refuseOtherContainers(bytes);
   const pkg = new Package(new Map(readZip(bytes).map((entry) => [entry.name, new StoredPart(entry)])));
   refuseOtherPackages(pkg);
   await follow(readSnapshot(pkg), pkg.size + bytes.length, work);
-  return new FileWorkbook(bytes, pkg);
+  const unchanged = { pkg, changed: new Map(), formulasChanged: false };
+  const calculated = calculator ? await follow(settleFormulas(unchanged, { calculator, errors: true }), pkg.size, work) : pkg;
+  return new FileWorkbook(bytes, pkg, calculated, calculator);
 }
 
 /** A state to come back to. */
@@ -40,9 +46,12 @@ export class FileWorkbook implements Workbook {
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
   private readonly selectListeners = new Set<(sheet: string, address: string) => void>();
 
+  /** @param read what was in the file */
   constructor(
     private readonly original: Uint8Array,
+    private readonly read: Package,
     private pkg: Package,
+    private readonly calculator: Calculator | null,
   ) {}
 
   async snapshot(work?: Work): Promise<Snapshot> {
@@ -51,13 +60,13 @@ export class FileWorkbook implements Workbook {
 
   /** The .xlsx to save: parts that were not changed have the bytes they had. */
   bytes(): Uint8Array {
-    if (this.steps[0] === undefined) return this.original;
+    if (this.pkg.parts === this.read.parts) return this.original;
     return writeZip([...this.pkg.parts].map(([name, part]) => part.packed(name)));
   }
 
   async apply(plan: Plan, work?: Work): Promise<void> {
     await this.inTurn(async () => {
-      const applied = await follow(applyPlan(this.pkg, plan), this.pkg.size, work);
+      const applied = await follow(applyPlan(this.pkg, plan, { calculator: this.calculator }), this.pkg.size, work);
       this.steps.push({ before: this.pkg, edited: [] });
       this.pkg = applied;
     });
@@ -71,7 +80,7 @@ export class FileWorkbook implements Workbook {
   async edit(writes: readonly BlockWrite[]): Promise<void> {
     const edited = [...new Set(writes.map(({ sheet }) => sheet))];
     await this.inTurn(async () => {
-      const written = await follow(applyBlocks(this.pkg, writes), this.pkg.size);
+      const written = await follow(applyBlocks(this.pkg, writes, { calculator: this.calculator }), this.pkg.size);
       this.steps.push({ before: this.pkg, edited });
       this.pkg = written;
       this.tell(edited);

@@ -3,6 +3,7 @@ import { rowHeights } from '../row-heights';
 import type { CellRange } from '../snapshot';
 import { ByteWriter } from './byte-writer';
 import { cellXml, isEmpty, textOf } from './cell-xml';
+import type { ToStored } from './stored-values';
 import type { StyleWriter } from './style-writer';
 import { rename } from './table-heads';
 
@@ -50,7 +51,7 @@ export function headOf(cells: OwnCells, range: CellRange): readonly string[] {
 }
 
 /** The rows as XML. */
-export function ownRows(cells: OwnCells, sheet: SheetWrite, prefix: string): Uint8Array {
+export function ownRows(cells: OwnCells, sheet: SheetWrite, prefix: string, toStored: ToStored): Uint8Array {
   const writer = new ByteWriter();
   const heights = rowHeights(sheet);
   for (const [row, own] of [...cells].sort(([a], [b]) => a - b)) {
@@ -59,7 +60,7 @@ export function ownRows(cells: OwnCells, sheet: SheetWrite, prefix: string): Uin
     writer.text(`<${prefix}row r="${row + 1}"${tall}>`);
     for (const [column, { value, style, laid }] of [...own].sort(([a], [b]) => a - b)) {
       if (isEmpty(value) && laid.look === 'body') continue;
-      writer.text(cellXml(prefix, row, column, style, value));
+      writer.text(cellXml(prefix, row, column, style, toStored(value, row, column)));
     }
     writer.text(`</${prefix}row>`);
   }

@@ -1,3 +1,4 @@
+import type { FormulaProblem } from '../calculator';
 import { damaged } from './limits';
 import type { Part } from './part';
 import { NewPart } from './part';
@@ -11,12 +12,21 @@ export interface XmlPart {
 
 const parsed = new WeakMap<Part, XmlPart>();
 
+/** Why formulas have errors, by the part of their sheet and the key of their cell. */
+export type FormulaProblems = ReadonlyMap<string, ReadonlyMap<number, FormulaProblem>>;
+
+const NO_PROBLEMS: FormulaProblems = new Map();
+
 /** The parts of a file by name. It never changes: a changed package is another package. */
 export class Package {
   /** Names compare without case (ECMA-376 part 2, 6.2.2.3). */
   private readonly names: ReadonlyMap<string, string>;
 
-  constructor(readonly parts: ReadonlyMap<string, Part>) {
+  /** @param problems known since the formulas were calculated; no part holds them */
+  constructor(
+    readonly parts: ReadonlyMap<string, Part>,
+    readonly problems: FormulaProblems = NO_PROBLEMS,
+  ) {
     this.names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
   }
 
@@ -47,7 +57,7 @@ export class Package {
   }
 
   with(name: string, part: Part): Package {
-    return new Package(new Map(this.parts).set(this.find(name) ?? name, part));
+    return new Package(new Map(this.parts).set(this.find(name) ?? name, part), this.problems);
   }
 
   withText(name: string, text: string): Package {
@@ -57,7 +67,11 @@ export class Package {
   without(name: string): Package {
     const parts = new Map(this.parts);
     parts.delete(this.find(name) ?? name);
-    return new Package(parts);
+    return new Package(parts, this.problems);
+  }
+
+  withProblems(problems: FormulaProblems): Package {
+    return new Package(this.parts, problems);
   }
 }
 

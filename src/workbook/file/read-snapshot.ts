@@ -1,6 +1,8 @@
 import type { SheetSnapshot, Snapshot } from '../snapshot';
+import { errorOf, type FormulaProblem } from '../calculator';
 import type { CellContext } from './cell-value';
 import { styleOf } from './cell-style';
+import { shownFormulas } from './function-names';
 import { damaged } from './limits';
 import { readMemory } from './memory';
 import type { Package } from './package';
@@ -54,12 +56,23 @@ function snapshotOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, she
     name: entry.name,
     hidden: entry.hidden,
     protected: isProtected(sheet.frame),
-    values,
-    formulas,
+    values: withSpillErrors(values, pkg.problems.get(entry.part)),
+    formulas: shownFormulas(formulas),
     uncalculated,
     hiddenRows,
     merges: mergesOf(sheet.frame),
     tables: tablesOf(pkg, entry.part).map(({ name, range }) => ({ name, range })),
     numberFormat: (row, column) => numberFormatOf(styles, styleOf(rows, columns, row, column)),
   };
+}
+
+/** The file has another error for `#SPILL!`, which is newer than its format. */
+function withSpillErrors(values: SheetSnapshot['values'], problems: ReadonlyMap<number, FormulaProblem> = new Map()): SheetSnapshot['values'] {
+  const result = [...values];
+  for (const [key, problem] of problems) {
+    if (problem.error !== '#SPILL!') continue;
+    const row = Math.floor(key / 16_384);
+    result[row] = (result[row] ?? []).with(key % 16_384, errorOf(problem));
+  }
+  return result;
 }

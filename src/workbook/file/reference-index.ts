@@ -101,7 +101,10 @@ export class ReferenceIndex {
 function referencesIn(formulas: ReadonlyMap<number, string>): ReadonlyMap<number, readonly Reference[]> {
   const before = parsed.get(formulas);
   if (before) return before;
-  const references = new Map([...formulas].map(([key, text]) => [key, referencesOf(text)]));
+  // All cells that an array fills have its formula.
+  const byText = new Map<string, readonly Reference[]>();
+  for (const text of formulas.values()) if (!byText.has(text)) byText.set(text, referencesOf(text));
+  const references = new Map([...formulas].map(([key, text]) => [key, byText.get(text) ?? []]));
   parsed.set(formulas, references);
   return references;
 }

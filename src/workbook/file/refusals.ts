@@ -6,7 +6,7 @@ import { isEmpty } from './cell-xml';
 import { common, contains, overlap } from '../ranges';
 import { cellsOf } from './sheet-cells';
 import { isProtected, mergesOf } from './sheet-frame';
-import type { SheetPart } from './sheet-part';
+import type { ArrayRange, SheetPart } from './sheet-part';
 import type { Styles } from './styles';
 
 /** The cells of a block. */
@@ -25,6 +25,7 @@ export function blockRange(block: BlockWrite): CellRange {
 /**
  * Refuses blocks that a sheet cannot take.
  * @param styleAt style number of a cell
+ * @param replaced arrays that may be written over
  * @throws WorkbookError `sheetProtected`, `mergedInTheWay`, `arrayInTheWay`
  */
 export function refuseBlocks(
@@ -32,10 +33,11 @@ export function refuseBlocks(
   blocks: readonly BlockWrite[],
   styles: Styles,
   styleAt: (row: number, column: number) => number,
+  replaced: readonly ArrayRange[],
 ): void {
   const locked = isProtected(sheet.frame);
   const merges = mergesOf(sheet.frame).filter(({ rows, columns }) => rows * columns > 1);
-  const { arrays } = cellsOf(sheet);
+  const arrays = cellsOf(sheet).arrays.filter((array) => !replaced.includes(array));
   for (const block of blocks) {
     const range = blockRange(block);
     if (locked) refuseLocked(block, range, styles, styleAt);

@@ -15,6 +15,8 @@ export interface FormulaCell {
   readonly shared: string | undefined;
   /** The range it was entered into, for all kinds but the normal. */
   readonly range: string | undefined;
+  /** An array that fills as many cells as its results need. */
+  readonly dynamic: boolean;
   /** Whether its value stands beside it. */
   readonly calculated: boolean;
 }
@@ -178,12 +180,14 @@ function readFormula(scanner: SheetScanner, calculated: boolean, context: CellCo
   const shared = scanner.attribute('si');
   const range = scanner.attribute('ref');
   const inputs = kind === 'dataTable' ? ['r1', 'r2'].map((name) => scanner.attribute(name) ?? '') : [];
+  const dynamic = kind === 'array' && scanner.cellAttribute('cm') !== undefined;
   return {
     column: scanner.column,
     kind,
     text: kind === 'dataTable' ? `TABLE(${inputs.join(',')})` : readText(scanner.bytes, from, to, context.part),
     shared,
     range,
+    dynamic,
     calculated,
   };
 }

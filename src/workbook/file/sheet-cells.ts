@@ -50,7 +50,7 @@ function collectFormulas(rows: ReadonlyMap<number, SheetRow>): SheetFormulas {
     for (const formula of cells) {
       formulas.set(cellKey(row, formula.column), formulaText(formula, row, masters));
       const range = isArray(formula) ? parseAddress(formula.range ?? '') : null;
-      if (range) arrays.push({ range, row, column: formula.column });
+      if (range) arrays.push({ range, row, column: formula.column, dynamic: formula.dynamic });
     }
   }
   for (const array of arrays) {
@@ -87,6 +87,13 @@ function formulaText(formula: FormulaCell, row: number, masters: Map<string, For
     return formula.text;
   }
   return masters.get(formula.shared)?.textAt(row, formula.column) ?? '';
+}
+
+/** The part of a range up to the last value in it: a file may claim that a formula fills a million rows. */
+export function usedPart({ values }: SheetCells, range: CellRange): CellRange {
+  const rows = Math.max(Math.min(range.rows, values.length - range.row), 0);
+  const widest = values.slice(range.row, range.row + rows).reduce((width, cells) => Math.max(width, cells.length), 0);
+  return { ...range, rows, columns: Math.max(Math.min(range.columns, widest - range.column), 0) };
 }
 
 /** The cells of the file in a range, however many cells the range claims. */

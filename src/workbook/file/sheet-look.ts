@@ -1,3 +1,4 @@
+import type { FormulaProblem } from '../calculator';
 import type { CellRange } from '../snapshot';
 import { styleOf } from './cell-style';
 import { readCellStyle, type CellStyle } from './read-cell-style';
@@ -26,6 +27,8 @@ export interface SheetLook {
   readonly showGridLines: boolean;
   /** Formula cells whose value is not to be trusted, by `cellKey`. */
   readonly uncalculated: ReadonlySet<number>;
+  /** Why formulas of the product's functions have errors, by `cellKey` of their cell. */
+  readonly problems: ReadonlyMap<number, FormulaProblem>;
   /** The same object for all cells that look the same. */
   style(row: number, column: number): CellStyle;
 }
@@ -58,6 +61,7 @@ export function lookOf(pkg: Package, entry: SheetEntry): SheetLook {
     ...freezing(frame),
     merges: mergesOf(frame),
     uncalculated,
+    problems: pkg.problems.get(entry.part) ?? new Map(),
     style,
   };
 }

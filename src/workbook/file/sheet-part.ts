@@ -32,6 +32,8 @@ export interface ArrayRange {
   /** The cell that holds the formula. */
   readonly row: number;
   readonly column: number;
+  /** The formula itself says how many cells it fills, not who entered it. */
+  readonly dynamic: boolean;
 }
 
 /** A sheet as its frame and its rows in chunks: an edit leaves all chunks but one as they are. */

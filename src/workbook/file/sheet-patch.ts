@@ -1,7 +1,7 @@
-import type { WrittenValue } from '../plan';
+import { cellAddress } from '../address';
 import { cellKey } from '../snapshot';
 import { ByteWriter } from './byte-writer';
-import { cellXml, isEmpty } from './cell-xml';
+import { calculatedXml, cellXml, isEmpty, type CellContent, type FormulaValue } from './cell-xml';
 import type { CellContext } from './cell-value';
 import { readChunks, type RowChunk, type SheetRow } from './row-chunk';
 import { cellsOf } from './sheet-cells';
@@ -13,7 +13,9 @@ import { escapeXml } from './xml-text';
 /** What happens to one cell. */
 export type CellPatch =
   /** It gets a value or a formula and a style. */
-  | { readonly kind: 'write'; readonly value: WrittenValue; readonly style: number }
+  | { readonly kind: 'write'; readonly value: CellContent; readonly style: number }
+  /** Its formula, or the one that fills it, was calculated. */
+  | { readonly kind: 'value'; readonly value: FormulaValue; readonly style: number }
   /** Its formula, perhaps one it shared with others, is written out; its value stays. */
   | { readonly kind: 'formula'; readonly formula: string }
   /** Its formula's value is no longer to be trusted. */
@@ -63,7 +65,7 @@ export function changesFormulas(sheet: SheetPart, patches: SheetPatches): boolea
   return false;
 }
 
-function isFormula(value: WrittenValue): boolean {
+function isFormula(value: CellContent): boolean {
   return typeof value === 'object' && value !== null;
 }
 
@@ -113,8 +115,8 @@ function newRow(row: number, patches: ReadonlyMap<number, CellPatch> | undefined
 function newCells(patches: readonly (readonly [number, CellPatch])[], row: number, prefix: string): string {
   let xml = '';
   for (const [column, patch] of patches) {
-    if (patch.kind !== 'write' || isEmpty(patch.value)) continue;
-    xml += cellXml(prefix, row, column, patch.style, patch.value);
+    if (patch.kind === 'value') xml += calculatedXml(prefix, cellAddress(row, column), patch.style, null, '', patch.value);
+    else if (patch.kind === 'write' && !isEmpty(patch.value)) xml += cellXml(prefix, row, column, patch.style, patch.value);
   }
   return xml;
 }
@@ -171,6 +173,8 @@ function patchCell(writer: ByteWriter, cell: SheetScanner, patch: CellPatch, pre
   };
   if (patch.kind === 'write') {
     writer.text(cellXml(prefix, cell.row, cell.column, patch.style, patch.value));
+  } else if (patch.kind === 'value') {
+    writer.text(withValue(cell, patch, prefix));
   } else if (patch.kind === 'stale') {
     const [start, end] = cell.valueStart < 0 ? [cell.inlineStart, cell.inlineEnd] : [cell.valueStart, cell.valueEnd];
     copy(cellStart, cell.typeStart);
@@ -185,6 +189,15 @@ function patchCell(writer: ByteWriter, cell: SheetScanner, patch: CellPatch, pre
     writer.text(`${isArray ? '' : `<${prefix}f>`}${escapeXml(patch.formula)}</${prefix}f>`);
     copy(cell.formulaEnd, cellEnd);
   }
+}
+
+/** A cell with its formula and another value; what belonged to the old value is left out. */
+function withValue(cell: SheetScanner, { value, style }: CellPatch & { readonly kind: 'value' }, prefix: string): string {
+  const { bytes, formulaStart, formulaEnd } = cell;
+  const formula = formulaStart < 0 ? '' : new TextDecoder().decode(bytes.subarray(formulaStart, formulaEnd));
+  const metadata = formulaStart < 0 ? undefined : cell.cellAttribute('cm');
+  const address = cellAddress(cell.row, cell.column);
+  return calculatedXml(prefix, address, style, metadata === undefined ? null : Number(metadata), formula, value);
 }
 
 function byColumn(a: readonly [number, CellPatch], b: readonly [number, CellPatch]): number {

@@ -118,6 +118,12 @@ export class SheetScanner extends XmlBytes {
     return [inside, this.contentUntilTag(inside)];
   }
 
+  /** An attribute of the cell itself. */
+  cellAttribute(name: string): string | undefined {
+    this.readAttributes(this.cellStart + 2 + this.prefix);
+    return this.attribute(name);
+  }
+
   private readCell(start: number, attributes: number): void {
     this.cellStart = start;
     this.formulaStart = this.valueStart = this.inlineStart = -1;

@@ -1,7 +1,7 @@
-import type { BlockWrite, WrittenValue } from '../plan';
+import type { BlockWrite } from '../plan';
 import { cellKey, type CellValue } from '../snapshot';
 import { WorkbookError } from '../workbook';
-import { isEmpty } from './cell-xml';
+import { isEmpty, type CellContent } from './cell-xml';
 import { styleOf } from './cell-style';
 import type { Package } from './package';
 import { contextOf, loadSheet, worksheetsOf } from './read-snapshot';
@@ -14,6 +14,8 @@ import type { Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { readStyles } from './styles';
 import { renameColumns, type ColumnRename } from './rename-columns';
+import { replacedArrays } from './replaced-arrays';
+import { storing, type ToStored } from './stored-values';
 import { fitTableHeads } from './table-heads';
 import { readWorkbookPart, type SheetEntry } from './workbook-part';
 
@@ -26,13 +28,17 @@ export interface Written {
   readonly formulasChanged: boolean;
 }
 
+const NOTHING_REPLACED = { arrays: [], cleared: [] };
+
 type Patches = Map<number, Map<number, CellPatch>>;
 
 /**
  * Writes blocks into sheets that are there, in steps of rows.
+ * @param typed as somebody types: over the first cell of results that fill several, all of them are replaced
  * @throws WorkbookError `sheetMissing`, `sheetProtected`, `mergedInTheWay`, `arrayInTheWay`
  */
-export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps<Written> {
+export function* writeBlocks(original: Package, blocks: readonly BlockWrite[], typed = false): Steps<Written> {
+  const { pkg, toStored } = storing(original, blocks.flatMap(({ values }) => values.flat()));
   const workbook = readWorkbookPart(pkg);
   const bySheet = new Map<SheetEntry, BlockWrite[]>();
   for (const block of blocks) {
@@ -50,10 +56,11 @@ export function* writeBlocks(pkg: Package, blocks: readonly BlockWrite[]): Steps
   for (const [{ part }, given] of bySheet) {
     const sheet = yield* loadSheet(pkg, workbook, part);
     const styleAt = styleReader(sheet);
-    refuseBlocks(sheet, given, readStyles(pkg, workbook.styles), styleAt);
+    const replaced = typed ? replacedArrays(sheet, given) : NOTHING_REPLACED;
+    refuseBlocks(sheet, given, readStyles(pkg, workbook.styles), styleAt, replaced.arrays);
     const { blocks: own, pkg: fitted, renames: heads } = fitTableHeads(result, part, given);
     renames.push(...heads);
-    const { patches, keys } = patchesOf(sheet, own, styleAt, writer);
+    const { patches, keys } = patchesOf(sheet, [...replaced.cleared, ...own], styleAt, writer, toStored);
     changed.set(part, keys);
     result = fitted;
     if (patches.size === 0) continue;
@@ -72,7 +79,8 @@ export function sameName(a: string, b: string): boolean {
   return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
-function styleReader(sheet: SheetPart): (row: number, column: number) => number {
+/** Style numbers of the cells of a sheet. */
+export function styleReader(sheet: SheetPart): (row: number, column: number) => number {
   const { rows } = cellsOf(sheet);
   const columns = columnStylesOf(sheet.frame);
   return (row, column) => styleOf(rows, columns, row, column);
@@ -87,18 +95,20 @@ function patchesOf(
   blocks: readonly BlockWrite[],
   styleAt: (row: number, column: number) => number,
   writer: StyleWriter,
+  toStored: ToStored,
 ): { readonly patches: Patches; readonly keys: ReadonlySet<number> } {
   const patches: Patches = new Map();
   const keys = new Set<number>();
   const { values: held, formulas } = cellsOf(sheet);
   for (const { row: top, column: left, values, numberFormat } of blocks) {
     for (const [down, cells] of values.entries()) {
-      for (const [right, value] of cells.entries()) {
+      for (const [right, written] of cells.entries()) {
         const [row, column] = [top + down, left + right];
+        const value = toStored(written, row, column);
         const key = cellKey(row, column);
         const style = styleAt(row, column);
         const format = isEmpty(value) ? undefined : numberFormat;
-        const given = format === undefined ? style : writer.withNumberFormat(style, format, value);
+        const given = format === undefined ? style : writer.withNumberFormat(style, format, written);
         // A cell may be written twice: only the patch before tells what it holds then.
         const same = !keys.has(key) && holds(value, held[row]?.[column], formulas.get(key));
         if (same && style === given) continue;
@@ -111,7 +121,7 @@ function patchesOf(
 }
 
 /** Whether a cell holds what is to be written. */
-function holds(written: WrittenValue, value: CellValue | undefined, formula: string | undefined): boolean {
+function holds(written: CellContent, value: CellValue | undefined, formula: string | undefined): boolean {
   if (typeof written === 'object' && written !== null) return written.formula === formula;
   if (formula !== undefined) return false;
   return isEmpty(written) ? value === undefined || value === '' : written === value;
@@ -126,10 +136,10 @@ function put(patches: Patches, row: number, column: number, patch: CellPatch): v
  * Where the cell is overwritten in which a shared formula stands, the cells that shared it
  * get it each for itself.
  */
-function unshareFormulas(sheet: SheetPart, patches: Patches): void {
+export function unshareFormulas(sheet: SheetPart, patches: Patches): void {
   const { formulas, rows } = cellsOf(sheet);
   const lost = new Set<string>();
-  const overwritten = (row: number, column: number): boolean => patches.get(row)?.has(column) ?? false;
+  const overwritten = (row: number, column: number): boolean => patches.get(row)?.get(column)?.kind === 'write';
   for (const row of rows.values()) {
     for (const { column, kind, shared, text } of row.formulas) {
       if (kind !== 'shared' || shared === undefined) continue;

@@ -16,6 +16,7 @@ import { prefixOf } from './sheet-patch';
 import type { Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { replaceTables, tablesOf } from './tables';
+import { storing } from './stored-values';
 import { readWorkbookPart, WORKBOOK_ORDER } from './workbook-part';
 import { sameName, type Written } from './write-blocks';
 import { append, childOf, childrenOf, insertInOrder, numberOf, splice } from './xml-edit';
@@ -58,7 +59,8 @@ function* prepare(pkg: Package, sheet: SheetWrite): Steps<{ pkg: Package; part: 
   return { pkg, part: entry.part };
 }
 
-function* fill(pkg: Package, part: string, before: SheetPart, sheet: SheetWrite): Steps<Package> {
+function* fill(original: Package, part: string, before: SheetPart, sheet: SheetWrite): Steps<Package> {
+  const { pkg, toStored } = storing(original, sheet.blocks.flatMap(({ values }) => values.flat()));
   const workbook = readWorkbookPart(pkg);
   const styles = new StyleWriter(pkg, workbook);
   const cells = layCells(sheet, styles);
@@ -73,7 +75,7 @@ function* fill(pkg: Package, part: string, before: SheetPart, sheet: SheetWrite)
   const relationships = relationshipsNamespace(workbook.namespace);
   const frame = ownFrame(before.frame, sheet, usedRange(cells), ids, relationships, part);
   const prefix = prefixOf(before);
-  const rows = ownRows(cells, sheet, prefix);
+  const rows = ownRows(cells, sheet, prefix, toStored);
   const { chunks } = yield* readChunks(rows, 0, prefix.length, contextOf(result, workbook, part));
   return result.with(part, new SheetPart(frame, chunks));
 }

@@ -1,6 +1,7 @@
 import { columnNumber, parseAddress } from '../address';
 import { ALL_COLUMNS, ALL_ROWS, type CellRange } from '../snapshot';
 import { tokenize, type FormulaToken } from './tokens';
+import { variablesOf } from './variables';
 
 /** Which ends of a range move along when the formula is filled into other cells. */
 export interface Moves {
@@ -36,7 +37,7 @@ export type Reference =
 
 const ANYTHING: Reference = { kind: 'anything' };
 const LOST = '#REF!';
-/** Names that are no references: constants, and the variables of `LET` and `LAMBDA`. */
+/** Names that are no references: constants, and the variables of `LET` and `LAMBDA` as files have them. */
 const NO_REFERENCE = /^(?:TRUE|FALSE|_xlpm\..*)$/i;
 
 /**
@@ -48,6 +49,7 @@ export function referencesOf(formula: string | readonly FormulaToken[]): readonl
   const tokens = typeof formula === 'string' ? tokenize(formula) : formula;
   const references: Reference[] = [];
   const calls: string[] = [];
+  const variables = variablesOf(tokens);
   let sheet: string | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -55,7 +57,8 @@ export function referencesOf(formula: string | readonly FormulaToken[]): readonl
     follow(calls, token, tokens[at - 1]);
     const book = sheet === null ? null : /\[[^\]]*\]/.exec(sheet)?.[0];
     const reference = referenceAt(tokens, at, sheet, calls);
-    if (reference) references.push(book ? { kind: 'foreign', book } : reference);
+    const isVariable = reference?.kind === 'name' && variables.has(reference.name.toLowerCase());
+    if (reference && !isVariable) references.push(book ? { kind: 'foreign', book } : reference);
     if (isRange(tokens, at)) at += 2;
     sheet = token.kind === 'sheet' ? sheetName(token.text) : null;
   }
@@ -106,7 +109,7 @@ function isRange(tokens: readonly FormulaToken[], at: number): boolean {
 }
 
 function cells(text: string, sheet: string | null, calls: readonly string[]): Reference {
-  const range = parseAddress(text) ?? wholeLines(text);
+  const range = rangeOf(text);
   if (!range) return ANYTHING;
   return { kind: 'cells', sheet, range, moves: movesOf(text), calls: [...calls] };
 }
@@ -138,6 +141,14 @@ export function isFixed({ moves }: CellsReference): boolean {
   return !moves.top && !moves.left && !moves.bottom && !moves.right;
 }
 
+/**
+ * The cells of an address, whatever its `$`; whole columns and rows too.
+ * @example rangeOf('A:B') // { row: 0, column: 0, rows: 1048576, columns: 2 }
+ */
+export function rangeOf(text: string): CellRange | null {
+  return parseAddress(text) ?? wholeLines(text);
+}
+
 /** `A:C` or `1:3`. */
 function wholeLines(text: string): CellRange | null {
   const [first = '', last = first] = text.replaceAll('$', '').split(':');
@@ -151,7 +162,11 @@ function wholeLines(text: string): CellRange | null {
     : { row: 0, column: from, rows: ALL_ROWS, columns: count };
 }
 
-function sheetName(token: string): string {
+/**
+ * The name of a sheet from a formula, without quotes and `!`.
+ * @example sheetName("'Điểm số'!") // 'Điểm số'
+ */
+export function sheetName(token: string): string {
   const name = token.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

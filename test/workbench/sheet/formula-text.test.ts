@@ -15,6 +15,8 @@ describe('as Vietnamese Excel shows it, and back', () => {
     ['IFERROR(1/0,#N/A)', 'IFERROR(1/0;#N/A)'],
     ['1.5E+3+A1', '1,5E+3+A1'],
     ['(A1+B1)^2&"x"', '(A1+B1)^2&"x"'],
+    ['CCHC.RANKS(D2:D20,B2:B20,,2)', 'CCHC.RANKS(D2:D20;B2:B20;;2)'],
+    ["SUM('Điểm số'!E2#)", "SUM('Điểm số'!E2#)"],
   ])('%s', (stored, shown) => {
     expect(shownFormula(stored)).toBe(shown);
     expect(storedFormula(shown)).toBe(stored);
@@ -37,6 +39,8 @@ describe('Excel would refuse', () => {
     '"open',
     '%5',
     'A1(',
+    '@A1:A9', // what Excel stores for it differs from formula to formula
+    'SUM(A1:A9)#',
     '',
   ])('%s', (typed) => {
     expect(storedFormula(typed)).toBeNull();
