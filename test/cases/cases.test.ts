@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readCsv } from '../../assets/samples/sheets';
 import { score } from '../../src/council/score';
 import { reportOf } from '../../src/council/report';
+import { calculator } from '../../src/functions/calculate';
 import { openWorkbook } from '../../src/workbook/file/file-workbook';
 
 /**
@@ -13,7 +14,7 @@ import { openWorkbook } from '../../src/workbook/file/file-workbook';
 const cases = readdirSync(__dirname).filter((name) => existsSync(join(__dirname, name, 'in.xlsx')));
 
 async function run(bytes: Uint8Array) {
-  const workbook = await openWorkbook(bytes);
+  const workbook = await openWorkbook(bytes, {}, calculator);
   const outcome = score(await workbook.snapshot(), { overwrite: new Set(), language: 'vi' });
   await workbook.apply(outcome.plan);
   const report = reportOf(outcome, outcome, 'vi');
@@ -25,7 +26,7 @@ async function run(bytes: Uint8Array) {
   return { found, written, saved: workbook.bytes() };
 }
 
-test('there are cases', () => expect(cases.length).toBeGreaterThanOrEqual(7));
+test('there are cases', () => expect(cases.length).toBeGreaterThanOrEqual(9));
 
 test.each(cases)('%s', async (name) => {
   const folder = join(__dirname, name);

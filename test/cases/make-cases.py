@@ -106,5 +106,19 @@ def decomposed():
     save(book, "decomposed-accents")
 
 
+def functions_in_cells(case):
+    # The product's functions as Excel stores them, without values: totals, the index of the own maximum, and
+    # ranks in groups from one formula. LibreOffice does not know them and saves #NAME?. Row 6 holds a number with a letter O.
+    book = Workbook()
+    head = ["Đơn vị", "Nhóm", "Điểm thẩm định", "Điểm ĐTXHH", "Điểm tối đa", "Tổng điểm", "Chỉ số (%)", "Xếp hạng"]
+    units = [("Sở A", "Sở", 60.25, 20.5, 96.5), ("Sở B", "Sở", "55,75", 30, 100), ("Sở C", "Sở", 61, 22.75, 100), ("Huyện A", "Huyện", 50.1, 31.2, 100), ("Huyện B", "Huyện", "5O", 33, 100)]
+    rows = [[*unit, f"=_xldudf_CCHC_TOTAL(C{row}:D{row})", f"=_xldudf_CCHC_INDEX(F{row},E{row})", "=_xldudf_CCHC_RANKS(G2:G5,B2:B5)" if row == 2 else None] for row, unit in enumerate(units, 2)]
+    sheet(book, "Kết quả", [head, *rows])
+    sheet(book, "Kiểm tra", [["Đơn vị đứng đầu"], ['=IF(_xldudf_CCHC_RANK(\'Kết quả\'!G2,\'Kết quả\'!G2:G5)=1,"Sở A","")'], ["=_xldudf_CCHC_NAME('Kết quả'!A2:A4)"]])
+    save(book, case)
+
+
 for make in (vinh_phuc, own_maxima, matrix_with_maxima, formulas_calculated, formulas_not_calculated, forms, decomposed):
     make()
+for name in ("functions-in-cells", "functions-in-cells-libreoffice"):
+    functions_in_cells(name)

@@ -55,6 +55,21 @@ test('errors found: exit 1, and only validating writes no result', () => {
   expect(report.findings[0]).toMatchObject({ code: 'points.missing', sheet: 'Điểm ĐTXHH', address: 'I23' });
 });
 
+test('functions in cells are calculated, and saved with formula and value', async () => {
+  const out = join(folder, 'functions.xlsx');
+  expect(cchc(['run', join(root, 'test/cases/functions-in-cells/in.xlsx'), '--out', out])).toMatchObject({ status: 1, sentences: [] });
+  const { sheets } = await (await openWorkbook(readFileSync(out))).snapshot();
+  const column = (name: string, at: number): unknown[] => sheets.find((sheet) => sheet.name === name)?.values.slice(1).map((row) => row[at]) ?? [];
+  expect([column('Kết quả', 5), column('Kết quả', 6), column('Kết quả', 7)]).toEqual([
+    [80.75, 85.75, 83.75, 81.3, { error: '#VALUE!' }],
+    [83.68, 85.75, 83.75, 81.3, { error: '#VALUE!' }],
+    [3, 1, 2, 1, undefined],
+  ]);
+  expect(column('Kiểm tra', 0)).toEqual([undefined, 'Sở A', 'Sở B', 'Sở C']);
+  const formulas = [...new Set(sheets[0]?.formulas.values())];
+  expect(formulas.filter((formula) => formula.includes('RANKS'))).toEqual(['CCHC.RANKS(G2:G5,B2:B5)']);
+});
+
 test('the same bytes in every language setting and time zone of the machine', () => {
   const outputs = ['vi_VN.UTF-8 Asia/Ho_Chi_Minh', 'en_US.UTF-8 America/New_York', 'tr_TR.UTF-8 Europe/Istanbul'].map((setting, at) => {
     const [locale = '', zone = ''] = setting.split(' ');
