@@ -1,4 +1,6 @@
+import type { ExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import type { Plan } from '../../../src/workbook/plan';
+import type { Work } from '../../../src/workbook/workbook';
 import type { ExcelHost } from '../../excel-host/excel-host';
 import { BOOK, block, plan, rankingSheet } from '../examples';
 import { closeExcel, openInExcel } from './open-in-excel';
@@ -44,31 +46,44 @@ function watcher() {
   };
 }
 
+/** Waits until work tells of a silence and gives it up; hands back what it then throws. */
+async function givenUp(start: (work: Work) => Promise<unknown>): Promise<unknown> {
+  const { work, told, silence, giveUp } = watcher();
+  const outcome = start(work).then(() => 'done', (error: unknown) => error);
+  await silence();
+  expect(told).toEqual(['silent']);
+  giveUp();
+  return await outcome;
+}
+
+const NO_ANSWER = { code: 'noAnswer' };
+const NOT_RESTORED = { code: 'notRestored' };
+
 describe.each(['before', 'after'] as const)('Excel that stops answering %s it does what it is asked', (when) => {
+  let host: ExcelHost;
+  let workbook: ExcelWorkbook;
+  let before: unknown;
+  let apply: (work: Work) => Promise<void>;
+  let undo: (work: Work) => Promise<void>;
+
+  beforeEach(() => {
+    ({ host, workbook } = openInExcel(BOOK));
+    before = host.model.contents();
+    apply = (work) => workbook.apply(PLAN, work);
+    undo = (work) => workbook.undo(work);
+  });
+
   it.each([1, 2, 3])('at sync %i of reading', async (sync) => {
-    const { host, workbook } = openInExcel(BOOK);
-    const before = host.model.contents();
     const end = hangAt(host, sync, when);
-    const { work, told, silence, giveUp } = watcher();
-    const reading = workbook.snapshot(work);
-    await silence();
-    expect(told).toEqual(['silent']);
-    giveUp();
-    await expect(reading).rejects.toMatchObject({ code: 'noAnswer' });
+    expect(await givenUp((work) => workbook.snapshot(work))).toMatchObject(NO_ANSWER);
     end();
     expect((await workbook.snapshot()).sheets).toHaveLength(BOOK.sheets.length);
     expect(host.model.contents()).toEqual(before);
   });
 
   it.each([1, 2])('at sync %i of a plan, before it is written', async (sync) => {
-    const { host, workbook } = openInExcel(BOOK);
-    const before = host.model.contents();
     const end = hangAt(host, sync, when);
-    const { work, silence, giveUp } = watcher();
-    const applying = workbook.apply(PLAN, work);
-    await silence();
-    giveUp();
-    await expect(applying).rejects.toMatchObject({ code: 'noAnswer' });
+    expect(await givenUp(apply)).toMatchObject(NO_ANSWER);
     expect(workbook.undoable).toBe(0);
     end();
     await workbook.snapshot();
@@ -79,14 +94,8 @@ describe.each(['before', 'after'] as const)('Excel that stops answering %s it do
   });
 
   it('while a plan is written: what was written can be taken back when it answers again', async () => {
-    const { host, workbook } = openInExcel(BOOK);
-    const before = host.model.contents();
     const end = hangAt(host, 3, when);
-    const { work, silence, giveUp } = watcher();
-    const applying = workbook.apply(PLAN, work);
-    await silence();
-    giveUp();
-    await expect(applying).rejects.toMatchObject({ code: 'notRestored' });
+    expect(await givenUp(apply)).toMatchObject(NOT_RESTORED);
     expect(workbook.undoable).toBe(1);
     end();
     await workbook.undo();
@@ -96,16 +105,10 @@ describe.each(['before', 'after'] as const)('Excel that stops answering %s it do
   });
 
   it.each([1, 2])('at sync %i of taking back, before anything is written', async (sync) => {
-    const { host, workbook } = openInExcel(BOOK);
-    const before = host.model.contents();
     await workbook.apply(PLAN);
     const after = host.model.contents();
     const end = hangAt(host, sync, when);
-    const { work, silence, giveUp } = watcher();
-    const undoing = workbook.undo(work);
-    await silence();
-    giveUp();
-    await expect(undoing).rejects.toMatchObject({ code: 'noAnswer' });
+    expect(await givenUp(undo)).toMatchObject(NO_ANSWER);
     end();
     await workbook.snapshot();
     expect(host.model.contents()).toEqual(after);
@@ -114,15 +117,9 @@ describe.each(['before', 'after'] as const)('Excel that stops answering %s it do
   });
 
   it('while a plan is taken back: that can be done again', async () => {
-    const { host, workbook } = openInExcel(BOOK);
-    const before = host.model.contents();
     await workbook.apply(PLAN);
     const end = hangAt(host, 3, when);
-    const { work, silence, giveUp } = watcher();
-    const undoing = workbook.undo(work);
-    await silence();
-    giveUp();
-    await expect(undoing).rejects.toMatchObject({ code: 'notRestored' });
+    expect(await givenUp(undo)).toMatchObject(NOT_RESTORED);
     expect(workbook.undoable).toBe(1);
     end();
     await workbook.undo();
@@ -130,15 +127,9 @@ describe.each(['before', 'after'] as const)('Excel that stops answering %s it do
   });
 
   it('after a breakdown, while what was written is taken back', async () => {
-    const { host, workbook } = openInExcel(BOOK);
-    const before = host.model.contents();
     host.faults = [{ sync: 3, when: 'halfway', code: 'GeneralException' }];
     const end = hangAt(host, 5, when); // after the sync that turns the events on again
-    const { work, silence, giveUp } = watcher();
-    const applying = workbook.apply(PLAN, work);
-    await silence();
-    giveUp();
-    await expect(applying).rejects.toMatchObject({ code: 'notRestored' });
+    expect(await givenUp(apply)).toMatchObject(NOT_RESTORED);
     end();
     await workbook.undo();
     expect(host.model.contents()).toEqual(before);

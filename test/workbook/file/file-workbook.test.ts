@@ -1,17 +1,5 @@
 import { openWorkbook } from '../../../src/workbook/file/file-workbook';
-import {
-  at,
-  block,
-  fixture,
-  packageOf,
-  partsOf,
-  plan,
-  sheetOf,
-  snapshotOf,
-  textsOf,
-  workbookOf,
-  worksheet,
-} from './support';
+import { at, block, fixture, packageOf, partsOf, plan, sheetOf, snapshotOf, textsOf, workbookOf, worksheet } from './support';
 
 test('listeners hear of what the user edits, and undoes, not of what a plan changes', async () => {
   const workbook = await openWorkbook(fixture('openpyxl.xlsx'));

@@ -1,18 +1,5 @@
 import { openWorkbook } from '../../../src/workbook/file/file-workbook';
-import {
-  addresses,
-  at,
-  block,
-  fixture,
-  formulasOf,
-  MAIN,
-  plan,
-  sheetOf,
-  snapshotOf,
-  textsOf,
-  workbookOf,
-  worksheet,
-} from './support';
+import { addresses, at, block, fixture, formulasOf, MAIN, plan, sheetOf, snapshotOf, textsOf, workbookOf, worksheet } from './support';
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" applyFont="1"/><xf numFmtId="2"/></cellXfs></styleSheet>`;
 

@@ -1,22 +1,6 @@
 import { blankWorkbook, newWorkbook } from '../../../src/workbook/file/blank';
 import { openWorkbook } from '../../../src/workbook/file/file-workbook';
-import {
-  addresses,
-  at,
-  block,
-  fixture,
-  formulasOf,
-  MAIN,
-  ownSheet,
-  packageOf,
-  partsOf,
-  plan,
-  sheetOf,
-  snapshotOf,
-  textsOf,
-  workbookOf,
-  worksheet,
-} from './support';
+import { addresses, at, block, fixture, formulasOf, MAIN, ownSheet, packageOf, partsOf, plan, sheetOf, snapshotOf, textsOf, workbookOf, worksheet } from './support';
 
 test('a new sheet: cells, table, widths, frozen panes, number formats', async () => {
   const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
