@@ -16,6 +16,7 @@ import type { NotRanked, TieBreak, UnitResult } from '../sheets/result';
 export interface Evaluation {
   readonly book: Book;
   readonly results: readonly UnitResult[];
+  readonly tallies: readonly Tally[];
 }
 
 /**
@@ -46,7 +47,7 @@ export function evaluate(snapshot: Snapshot): Evaluation {
     unitResult(unit, tallies[at], reasons[at] ?? null, places.get(at), book.settings),
   );
   runRules(book, results);
-  return { book, results };
+  return { book, results, tallies };
 }
 
 /** A rank, with the names of those on it and of those who were told apart from them. */
@@ -102,7 +103,8 @@ function notRanked(unit: Unit, tally: Tally | undefined, grouped: boolean): NotR
   return grouped && unit.group === '' ? { reason: 'noGroup' } : null;
 }
 
-function tieValue(book: Book, key: TieKey, unit: Unit, tally: Tally, at: number): TieKeyValue {
+/** What a unit brings to a tie key. */
+export function tieValue(book: Book, key: TieKey, unit: Unit, tally: Tally, at: number): TieKeyValue {
   switch (key.key) {
     case 'survey':
       return { value: tally.survey, better: 'higher' };
@@ -144,7 +146,7 @@ function unitResult(
     index,
     indexExact: whole === null ? null : exactIndexText(whole.points, whole.maximum),
     ...(standing ?? { rank: null, tied: [], tieBreaks: [] }),
-    band: index === null ? null : bandFor(index, unit, settings),
+    band: index === null ? null : bandOf(index, bandsFor(unit.group, settings)),
     notRanked: reason,
     areas: (whole?.areas ?? []).map((area) => ({ ...area, index: percent(area.points, area.maximum) })),
     sheet: unit.sheet,
@@ -152,11 +154,10 @@ function unitResult(
   };
 }
 
-/** A group's own bands count alone; where it has none, those for all groups. */
-function bandFor(index: Points, unit: Unit, settings: Settings): string | null {
-  const own = settings.bands.filter((band) => band.group !== '' && nameKey(band.group) === nameKey(unit.group));
-  const bands: readonly Band[] = own.length > 0 ? own : settings.bands.filter((band) => band.group === '');
-  return bandOf(index, bands);
+/** A group's own bands; where it has none, those for all groups. */
+export function bandsFor(group: string, settings: Settings): readonly Band[] {
+  const own = settings.bands.filter((band) => band.group !== '' && nameKey(band.group) === nameKey(group));
+  return own.length > 0 ? own : settings.bands.filter((band) => band.group === '');
 }
 
 /** Positions of the results as they are published: by group, by rank, those without rank last. */

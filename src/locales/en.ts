@@ -1,3 +1,4 @@
+import { awardFindings } from './en/award-findings';
 import { awards } from './en/awards';
 import { cli } from './en/cli';
 import { commitmentFindings } from './en/commitment-findings';
@@ -21,7 +22,7 @@ export const en = {
   awards,
   cli,
   commitments,
-  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings },
+  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings, ...awardFindings },
   functions,
   lists,
   names,

@@ -1,3 +1,4 @@
+import { awardFindings } from './vi/award-findings';
 import { awards } from './vi/awards';
 import { cli } from './vi/cli';
 import { commitmentFindings } from './vi/commitment-findings';
@@ -22,7 +23,7 @@ export const vi = {
   awards,
   cli,
   commitments,
-  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings } satisfies FindingTexts,
+  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings, ...awardFindings } satisfies FindingTexts,
   functions,
   lists,
   names,

@@ -43,7 +43,7 @@ export interface Round {
   readonly conditions: readonly Condition[];
   /** What is best: the rank in its group, or the index, which compares groups too. */
   readonly order: 'rank' | 'index';
-  /** How many are named as reserve. */
+  /** How many are named as reserve; equals of the last are named with it. */
   readonly reserve: number;
   readonly tie: TieRule | null;
 }

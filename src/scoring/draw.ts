@@ -5,12 +5,14 @@ import { readMoves } from './moves';
 import { runsOf } from './places';
 import { leftOver, reallocate } from './reallocate';
 import type { Omitted } from './settle-tie';
-import { inOrder } from './standing';
+import { compareStanding, inOrder } from './standing';
 import { nameKey } from './unit-name';
 
 export interface Draw {
   /** In the order in which the rounds were drawn. */
   readonly shortlists: readonly Shortlist[];
+  /** The round of each shortlist. */
+  readonly rounds: readonly number[];
   readonly remarks: readonly Remark[];
 }
 
@@ -33,7 +35,11 @@ export function drawShortlists(rounds: readonly Round[], candidates: readonly Ca
     const places = leftOver(list);
     return places === 0 ? [] : [{ remark: 'unfilled', round: list.at, places }];
   });
-  return { shortlists: lists.map((list) => shortlistOf(list, settlement)), remarks: [...moves.refused, ...unfilled, ...headsOfAwarded(lists)] };
+  return {
+    shortlists: lists.map((list) => shortlistOf(list, settlement)),
+    rounds: lists.map(({ at }) => at),
+    remarks: [...moves.refused, ...unfilled, ...headsOfAwarded(lists)],
+  };
 }
 
 interface Numbered {
@@ -64,6 +70,7 @@ function shortlistOf({ round, quota, entries, cut, dropped, below, barred }: Dra
   const { award, recipients, group, conditions, order, reserve } = round;
   const next = below.map((candidate): Omitted => ({ candidate, why: whyBelow(candidate, award.name, settlement) }));
   const waiting = next.filter(({ why }) => why.why === 'belowCut');
+  const inReserve = reserveSize(waiting, order, reserve);
   const placed = next.filter(({ why }) => why.why !== 'belowCut');
   return {
     award,
@@ -73,9 +80,19 @@ function shortlistOf({ round, quota, entries, cut, dropped, below, barred }: Dra
     conditions,
     entries: inOrder(order, entries, candidateOf).map(({ candidate, why }): Place => ({ nominee: candidate.nominee, why })),
     cut,
-    reserve: omissions(waiting.slice(0, reserve)),
-    left: omissions([...dropped, ...waiting.slice(reserve), ...placed, ...inOrder(order, barred, candidateOf)]),
+    reserve: omissions(waiting.slice(0, inReserve)),
+    left: omissions([...dropped, ...waiting.slice(inReserve), ...placed, ...inOrder(order, barred, candidateOf)]),
   };
+}
+
+/** So many as are wanted, and those who are equal to the last of them. */
+function reserveSize(waiting: readonly Omitted[], order: Round['order'], wanted: number): number {
+  let size = 0;
+  for (const equals of runsOf(waiting, (a, b) => compareStanding(order, a.candidate, b.candidate))) {
+    if (size >= wanted) break;
+    size += equals.length;
+  }
+  return size;
 }
 
 /** Who is below the cut here may have the same award from a list that was drawn later. */

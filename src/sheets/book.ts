@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';
 import { readPoints, readText, Report, type PointsCell } from './cell';
 import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
@@ -56,13 +57,14 @@ export function readBook(snapshot: Snapshot): Book {
   const memory = Memory.parse(snapshot.memory);
   const told = (sheet: SheetSnapshot): SheetMapping | null => mappingOf(sheet, memory.mappings, snapshot.sheets);
   const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory) && told(sheet)?.kind !== 'ignored');
-  const settingsTables = open.flatMap(findSettings);
+  const forAwards = new Set(open.filter((sheet) => isAwardSheet(sheet) && mappingOf(sheet, memory.mappings, snapshot.sheets) === null));
+  const settingsTables = open.filter((sheet) => !forAwards.has(sheet)).flatMap(findSettings);
   const bands = readBands(open.flatMap(findBands), report);
   const settings = readSettings(settingsTables, bands, report);
   const found = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
     const isSettings = settingsTables.some((table) => table.sheet === sheet);
     const mapping = told(sheet);
-    const read = open.includes(sheet) && (!isSettings || mapping !== null);
+    const read = open.includes(sheet) && !forAwards.has(sheet) && (!isSettings || mapping !== null);
     const table = read ? recognise(sheet, mapping, settings.year) : null;
     return table === null ? [] : [{ table, sheetIndex }];
   });

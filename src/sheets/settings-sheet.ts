@@ -3,6 +3,7 @@ import type { Rounding } from '../scoring/rounding';
 import type { Ties } from '../scoring/rank';
 import { codeKey, parseCode } from '../scoring/numbering';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { isCouncilItem } from './awards/council-settings';
 import { isDateFormat, readText, type Report } from './cell';
 import { headerKey } from './fields';
 import type { Band, Settings, TieKey } from './settings';
@@ -39,6 +40,7 @@ export function readSettings(tables: readonly SmallTable[], bands: readonly Band
       if (item === '' || value === '') continue;
       report.checked('settings.badValue');
       report.checked('settings.dateMade');
+      if (isCouncilItem(headerKey(item))) continue;
       const reader = ITEMS.find(([pattern]) => pattern.test(headerKey(item)))?.[1];
       if (reader === undefined) {
         report.at('settings.unknownItem', table.sheet, row, itemColumn, { item });
@@ -99,7 +101,8 @@ const readTieKeys: Reader = (value) => {
   return { tieKeys };
 };
 
-function tieKey(text: string): TieKey | null {
+/** A tie key by its name; `null` for other words. */
+export function tieKey(text: string): TieKey | null {
   const code = /^(?:điểm\s+)?(?:lĩnh vực|tiêu chí(?: thành phần)?|tc|tctp)?\s*([0-9IVX][0-9a-zIVX.]*)$/iu.exec(text)?.[1];
   if (code !== undefined && parseCode(code) !== null) return { key: 'code', code: codeKey(code) };
   const key = match<Exclude<TieKey['key'], 'code'>>(text, [

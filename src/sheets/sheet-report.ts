@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress } from '../workbook/address';
 import { valueAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import { isAwardSheet } from './awards/award-sheets';
 import { findBands } from './bands-sheet';
 import { textOf, type Report } from './cell';
 import type { CommitmentBook } from './commitments/commitment-book';
@@ -15,7 +16,7 @@ import type { ScoreSource, TableKind } from './table-kind';
 import { findSettings } from './settings-sheet';
 
 /** What a sheet was taken for; `ignored` where the user said that it is not to be read. */
-export type SheetKind = TableKind | 'settings' | 'lineage' | 'ours' | 'ignored' | 'unknown';
+export type SheetKind = TableKind | 'settings' | 'lineage' | 'awards' | 'ours' | 'ignored' | 'unknown';
 
 export interface SheetReport {
   readonly sheet: string;
@@ -69,6 +70,7 @@ export function sheetReport(
   if (table !== undefined) return { ...nothing, ...tableReport(table, book) };
   if (mapping?.kind === 'ignored') return { ...nothing, kind: 'ignored' };
   if (isOurSheet(sheet, memory)) return { ...nothing, kind: 'ours' };
+  if (isAwardSheet(sheet)) return { ...nothing, kind: 'awards' };
   const [small] = [...findSettings(sheet), ...findBands(sheet)];
   const [lineage] = findLineage(sheet);
   const beside = small ?? lineage;

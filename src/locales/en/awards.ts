@@ -32,6 +32,14 @@ export const awards = {
   },
   reallocated: 'Takes a place left over by {group}',
   moves: { in: 'Moved into the list', out: 'Moved out of the list' },
+  refusals: {
+    underReview: 'it is under review',
+    collectivesOnly: 'a flag is for collectives only',
+    votes: 'it fell short in the vote',
+    noPlace: 'more are moved in than there are places',
+    notListed: 'the award is not for this kind of recipient',
+    movedTwice: 'there is another change for the same nominee',
+  },
   changed: '{move}: {reason} ({by})',
   whyNot: {
     belowCut: 'The quota ({quota}) is used up',

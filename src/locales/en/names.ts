@@ -12,6 +12,7 @@ export const names = {
     ranks: 'List of ranks',
     lineage: 'Old and new units',
     settings: 'Settings',
+    awards: 'Awards, papers',
     ours: 'Result sheet',
     previous: 'Last year’s results',
     ignored: 'Not read',

@@ -34,6 +34,7 @@ export const validate = {
     codes: { one: '{n} column of a criterion', other: '{n} columns of criteria' },
     told: 'As kept in the workbook.',
     lineage: 'Because it has a table “Đơn vị cũ – Đơn vị mới” (old unit, new unit).',
+    awards: 'Because it has quotas of awards, individuals, changes by hand, or texts of papers.',
     settings: 'Because it has a table of settings or of bands.',
     ours: 'Made by this product; renewed whenever results are written.',
     unknown: 'It has no row of headers of a known table, and is left alone.',

@@ -1,4 +1,5 @@
 import type { AwardKind, Recipients, TieChoice } from '../../scoring/award';
+import type { MoveRefusal } from '../../scoring/candidate';
 
 /** Awards: names, conditions, and why somebody is on a shortlist or not. */
 export const awards = {
@@ -32,6 +33,14 @@ export const awards = {
   } satisfies Record<TieChoice, string>,
   reallocated: 'Nhận chỉ tiêu còn lại của {group}',
   moves: { in: 'Đưa vào danh sách', out: 'Đưa ra khỏi danh sách' },
+  refusals: {
+    underReview: 'đang được xem xét',
+    collectivesOnly: 'cờ thi đua chỉ tặng cho tập thể',
+    votes: 'không đủ số phiếu đồng ý',
+    noPlace: 'số điều chỉnh vào nhiều hơn chỉ tiêu',
+    notListed: 'không thuộc đối tượng của hình thức này',
+    movedTwice: 'đã có một điều chỉnh khác cho cùng đối tượng',
+  } satisfies Record<MoveRefusal, string>,
   changed: '{move}: {reason} ({by})',
   whyNot: {
     belowCut: 'Đã hết chỉ tiêu ({quota})',

@@ -18,6 +18,7 @@ export const names = {
     ranks: 'Danh sách xếp hạng',
     lineage: 'Đơn vị cũ, đơn vị mới',
     settings: 'Thiết lập',
+    awards: 'Khen thưởng, văn bản',
     ours: 'Trang kết quả',
     previous: 'Kết quả năm trước',
     ignored: 'Không đọc',

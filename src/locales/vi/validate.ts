@@ -33,6 +33,7 @@ export const validate = {
     codes: { one: '{n} cột mã tiêu chí', other: '{n} cột mã tiêu chí' },
     told: 'Theo cách đọc đã lưu trong sổ tính.',
     lineage: 'Vì có bảng “Đơn vị cũ – Đơn vị mới”.',
+    awards: 'Vì có bảng chỉ tiêu khen thưởng, danh sách cá nhân, điều chỉnh, hoặc nội dung văn bản.',
     settings: 'Vì có bảng “Mục – Giá trị” hoặc bảng “Xếp loại – Từ (%)”.',
     ours: 'Do phần mềm này lập; được cập nhật mỗi lần ghi kết quả.',
     unknown: 'Không có dòng tiêu đề của bảng nào đã biết; trang tính được để nguyên.',

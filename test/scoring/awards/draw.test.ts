@@ -11,6 +11,11 @@ test('the best up to the quota, then the reserve, then the others', () => {
   expect([whyNot(list, 'C'), whyNot(list, 'D')]).toEqual([{ why: 'belowCut' }, { why: 'belowCut' }]);
 });
 
+test('the reserve does not part equals', () => {
+  const [list] = draw([round(FLAG, 1, { reserve: 1 })], [unit('A', 90), unit('C', 80), unit('B', 80), unit('D', 70)]).shortlists;
+  expect(names(list)).toEqual({ entries: ['A'], tied: [], reserve: ['B', 'C'], left: ['D'] });
+});
+
 test('by rank where the round goes by rank; who has none is not ranked', () => {
   const candidates = [unit('A', 90, {}, { rank: 2 }), unit('B', 80, {}, { rank: 1 }), unit('C', 99)];
   const [list] = draw([round(FLAG, 1, { order: 'rank' })], candidates).shortlists;

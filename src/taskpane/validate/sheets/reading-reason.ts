@@ -29,7 +29,7 @@ export function readingReason(report: SheetReport, texts: Dictionary, language: 
   const { kind } = report;
   const words = texts.validate.reading;
   if (kind === 'ignored' || (report.mapping !== null && kind !== 'unknown')) return words.told;
-  if (kind === 'settings' || kind === 'lineage' || kind === 'ours' || kind === 'unknown') return words[kind];
+  if (kind === 'settings' || kind === 'lineage' || kind === 'awards' || kind === 'ours' || kind === 'unknown') return words[kind];
   const row = report.headRow ?? 0;
   const named = TELLING[kind].flatMap((field) => report.columns.find(({ holds }) => holds === field) ?? []);
   const columns = named.map(({ label, column }) => fill(words.column, { label: short(label), address: cellAddress(row, column) }));

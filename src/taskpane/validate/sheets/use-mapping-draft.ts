@@ -43,7 +43,7 @@ export function useMappingDraft(report: SheetReport, sheet: SheetSnapshot): Mapp
 
 function firstMapping({ sheet, kind, mapping }: SheetReport): SheetMapping {
   const told = mapping ?? { headRow: null, source: null, columns: {} };
-  const table = kind === 'settings' || kind === 'lineage' || kind === 'ours' || kind === 'unknown' ? null : kind;
+  const table = kind === 'settings' || kind === 'lineage' || kind === 'awards' || kind === 'ours' || kind === 'unknown' ? null : kind;
   return { ...told, sheet, kind: mapping?.kind ?? table };
 }
 

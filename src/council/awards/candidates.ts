@@ -1,0 +1,111 @@
+import type { Nominee } from '../../scoring/award';
+import type { Candidate } from '../../scoring/candidate';
+import type { TieKeyValue } from '../../scoring/tie-key';
+import { unitMatcher } from '../../scoring/unit-match';
+import { nameKey } from '../../scoring/unit-name';
+import { awardKind, isHead } from '../../sheets/awards/award-names';
+import type { PersonRow } from '../../sheets/awards/person-rows';
+import { NO_AWARD_CELLS } from '../../sheets/awards/unit-columns';
+import { headerKey } from '../../sheets/fields';
+import type { UnitResult } from '../../sheets/result';
+import type { TieKey } from '../../sheets/settings';
+import { cellAddress } from '../../workbook/address';
+import { bandsFor, tieValue, type Evaluation } from '../evaluate';
+import type { AwardBook } from './award-book';
+
+/** The units as candidates, in the order of the results. */
+export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[]): Candidate[] {
+  return evaluation.results.map((result, at) => {
+    const { review, yes, years } = awards.units.get(at) ?? NO_AWARD_CELLS;
+    return {
+      nominee: nomineeOf(result, result.name),
+      key: `unit ${nameKey(result.name)}`,
+      recipients: 'collective',
+      proposedFor: '',
+      head: false,
+      bands: bandsReached(evaluation, result),
+      years,
+      review,
+      yes,
+      keys: keyValues(evaluation, at, keys),
+    };
+  });
+}
+
+/** The individuals as candidates; each stands where its unit stands. Who is there twice is reported. */
+export function personCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[]): Candidate[] {
+  const { report } = evaluation.book;
+  const match = unitMatcher(evaluation.results.map(({ name }) => name));
+  const seen = new Map<string, string>();
+  return awards.persons.flatMap((row): Candidate[] => {
+    const { sheet, name, unit, person } = row;
+    const found = match(unit);
+    const at = found.kind === 'exact' || found.kind === 'loose' ? found.index : -1;
+    const result = evaluation.results[at];
+    report.checked('award.unitUnknown');
+    report.checked('award.personTwice');
+    if (result === undefined) report.at('award.unitUnknown', sheet, row.row, 0, { nominee: name, unit });
+    const key = `person ${nameKey(name)} ${result === undefined ? nameKey(unit) : at} ${person.born}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      report.at('award.personTwice', sheet, row.row, 0, { nominee: name, first });
+      return [];
+    }
+    seen.set(key, `${sheet.name}!${cellAddress(row.row, 0)}`);
+    const nominee = result === undefined ? unknownUnit(row) : { ...nomineeOf(result, name), person };
+    const { review, yes, years } = row;
+    return [
+      {
+        nominee,
+        key,
+        recipients: 'individual',
+        proposedFor: proposedFor(row, evaluation, awards),
+        head: isHead(person.position),
+        bands: result === undefined ? [] : bandsReached(evaluation, result),
+        years,
+        review,
+        yes,
+        keys: keyValues(evaluation, at, keys),
+      },
+    ];
+  });
+}
+
+function nomineeOf(result: UnitResult, name: string): Nominee {
+  const { group, index, rank, band } = result;
+  return { name, unit: result.name, group, index, rank, band, commitments: null, person: null };
+}
+
+function unknownUnit({ name, unit, person }: PersonRow): Nominee {
+  return { name, unit, group: '', index: null, rank: null, band: null, commitments: null, person };
+}
+
+function bandsReached({ book }: Evaluation, { index, group }: UnitResult): string[] {
+  if (index === null) return [];
+  return bandsFor(group, book.settings).filter(({ from }) => index >= from).map(({ name }) => name);
+}
+
+function keyValues({ book, tallies }: Evaluation, at: number, keys: readonly TieKey[]): TieKeyValue[] {
+  const [unit, tally] = [book.units.list[at], tallies[at]];
+  return keys.map((key) => (unit === undefined || tally === undefined ? { value: null, better: 'higher' } : tieValue(book, key, unit, tally, at)));
+}
+
+/** The award a person is proposed for, under the name that the quotas give it. */
+function proposedFor(row: PersonRow, { book }: Evaluation, { rounds }: AwardBook): string {
+  if (row.award === '') return '';
+  const names = rounds.filter(({ recipients }) => recipients === 'individual').map(({ award }) => award.name);
+  book.report.checked('award.nameUnknown');
+  const name = awardNamed(row.award, names);
+  if (name === null) book.report.at('award.nameUnknown', row.sheet, row.row, 0, { award: row.award });
+  return name ?? row.award;
+}
+
+/** The name that a text means: the same words, else the one award of its kind. */
+export function awardNamed(text: string, names: readonly string[]): string | null {
+  const all = [...new Set(names)];
+  const same = all.find((name) => headerKey(name) === headerKey(text));
+  if (same !== undefined) return same;
+  const kind = awardKind(text);
+  const [one, ...more] = kind === 'other' ? [] : all.filter((name) => awardKind(name) === kind);
+  return one !== undefined && more.length === 0 ? one : null;
+}

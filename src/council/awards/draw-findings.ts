@@ -1,0 +1,47 @@
+import type { Remark } from '../../scoring/candidate';
+import type { Draw } from '../../scoring/draw';
+import { nameKey } from '../../scoring/unit-name';
+import type { FindingCode, FindingValues } from '../../sheets/finding';
+import type { Report } from '../../sheets/cell';
+import type { UnitResult } from '../../sheets/result';
+import { cellAddress } from '../../workbook/address';
+import type { AwardBook } from './award-book';
+
+/** Reports what the council has to know or decide: ties, places left over, changes that were refused. */
+export function reportDraw(draw: Draw, { rounds, changes }: AwardBook, results: readonly UnitResult[], report: Report): void {
+  const add = <C extends FindingCode>(code: C, at: number, values: FindingValues<C>): void => {
+    const row = rounds[at];
+    if (row !== undefined) report.add(code, row.sheet, cellAddress(row.row, 0), values);
+  };
+  const groups = new Set(results.map(({ group }) => nameKey(group)));
+  rounds.forEach(({ group }, at) => {
+    if (group !== '' && !groups.has(nameKey(group))) add('award.groupUnknown', at, { group });
+  });
+  for (const code of ['award.groupUnknown', 'award.tieOpen', 'award.unfilled'] as const) report.checked(code, rounds.length);
+  draw.shortlists.forEach(({ award, cut }, at) => {
+    if (cut === null || cut.decision !== null) return;
+    const names = cut.tied.map(({ name }) => name).join(', ');
+    add('award.tieOpen', draw.rounds[at] ?? -1, { award: award.name, tied: cut.tied.length, free: cut.free, names });
+  });
+  for (const remark of draw.remarks) tell(remark);
+
+  function tell(remark: Remark): void {
+    switch (remark.remark) {
+      case 'unfilled':
+        add('award.unfilled', remark.round, { award: rounds[remark.round]?.award.name ?? '', places: remark.places });
+        break;
+      case 'headOfAwarded': {
+        const { nominee, award, unitAward } = remark;
+        report.add('award.headOfAwarded', '', '', { nominee: nominee.name, award, unit: nominee.unit, unitAward });
+        break;
+      }
+      case 'moveRefused': {
+        const { change, because } = remark;
+        const row = changes.find(({ reason, by, move }) => reason === change.reason && by === change.by && move === change.move);
+        const address = row === undefined ? '' : cellAddress(row.row, 0);
+        report.add('award.changeRefused', row?.sheet.name ?? '', address, { nominee: change.nominee, refusal: because });
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Candidate, Move, Round } from '../../scoring/candidate';
+import { unitMatcher } from '../../scoring/unit-match';
+import { nameKey } from '../../scoring/unit-name';
+import type { ChangeRow } from '../../sheets/awards/change-rows';
+import type { RoundRow } from '../../sheets/awards/round-rows';
+import type { Report } from '../../sheets/cell';
+import type { TieKey } from '../../sheets/settings';
+import { awardNamed } from './candidates';
+
+/** The tie keys that decisions on ties name, each once. */
+export function tieKeysOf(rows: readonly RoundRow[]): TieKey[] {
+  const keys = new Map(rows.flatMap(({ tie }) => (tie === null || tie.key === null ? [] : [[JSON.stringify(tie.key), tie.key] as const])));
+  return [...keys.values()];
+}
+
+/** The rows as rounds of the draw. */
+export function roundsOf(rows: readonly RoundRow[], keys: readonly TieKey[]): Round[] {
+  const names = keys.map((key) => JSON.stringify(key));
+  return rows.map(({ sheet: _, row: __, tie, ...round }) => ({
+    ...round,
+    tie: tie === null ? null : { decision: tie.decision, key: names.indexOf(JSON.stringify(tie.key)) },
+  }));
+}
+
+/** The changes by hand as moves; those that mean nobody, or no award, are reported. */
+export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[], candidates: readonly Candidate[], report: Report): Move[] {
+  const match = unitMatcher(candidates.map(({ nominee }) => nominee.name));
+  return changes.flatMap((row): Move[] => {
+    const { sheet, nominee: name, move, reason, by } = row;
+    report.checked('award.nomineeUnknown');
+    const found = match(name);
+    const candidate = found.kind === 'exact' || found.kind === 'loose' ? candidates[found.index] : undefined;
+    if (candidate === undefined) {
+      report.at('award.nomineeUnknown', sheet, row.row, 0, { nominee: name });
+      return [];
+    }
+    const meant = meantRounds(row, rounds, candidate);
+    if (meant.length === 0) report.at('award.nameUnknown', sheet, row.row, 0, { award: row.award });
+    return meant.flatMap((at): Move[] => {
+      const round = rounds[at];
+      if (round === undefined) return [];
+      return [{ round: at, candidate: candidate.key, change: { move, nominee: candidate.nominee.name, award: round.award.name, reason, by } }];
+    });
+  });
+}
+
+/** Out without an award: of every list. In: the list of the candidate's own group, else the first. */
+function meantRounds({ award, move }: ChangeRow, rounds: readonly Round[], candidate: Candidate): number[] {
+  const own = [...rounds.entries()].filter(([, { recipients }]) => recipients === candidate.recipients);
+  const name = award === '' ? null : awardNamed(award, own.map(([, round]) => round.award.name));
+  const named = own.filter(([, round]) => award === '' || round.award.name === name);
+  const inGroup = named.filter(([, { group }]) => group === '' || nameKey(group) === nameKey(candidate.nominee.group));
+  if (move === 'out') return inGroup.map(([at]) => at);
+  const awards = new Set(named.map(([, round]) => round.award.name));
+  const [first] = inGroup.length > 0 ? inGroup : named;
+  return first === undefined || awards.size > 1 ? [] : [first[0]];
+}

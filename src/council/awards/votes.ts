@@ -1,0 +1,38 @@
+import type { Shortlist } from '../../scoring/award';
+import type { Candidate } from '../../scoring/candidate';
+import { isQuorate, votesNeeded, type Ballot, type Vote } from '../../scoring/vote';
+import type { CouncilSettings } from '../../sheets/awards/council-settings';
+import type { Report } from '../../sheets/cell';
+
+/** The vote before its ballots; `null` where there was none, or its rule is not known, which is reported. */
+export function voteOf(settings: CouncilSettings, candidates: readonly Candidate[], report: Report): Omit<Vote, 'ballots'> | null {
+  const { members, share, above, base, quorum } = settings;
+  const counted = candidates.filter(({ yes }) => yes !== null);
+  if (counted.length > 0) report.checked('award.voteWithoutRule');
+  if (members === null || share === null) {
+    if (counted.length > 0) report.add('award.voteWithoutRule', '', '', {});
+    return null;
+  }
+  const attendance = { members, present: Math.min(members, settings.present ?? members) };
+  const rules = { share, above, base, quorum };
+  report.checked('award.votesAbovePresent', counted.length);
+  for (const { nominee, yes } of counted) {
+    if (yes !== null && yes > attendance[base]) {
+      report.add('award.votesAbovePresent', '', '', { nominee: nominee.name, votes: yes, present: attendance[base] });
+    }
+  }
+  return { ...attendance, rules, needed: votesNeeded(rules, attendance), quorate: isQuorate(rules, attendance) };
+}
+
+/** A ballot for everybody on a list, tied at its cut, or left out by the vote. */
+export function ballotsOf(lists: readonly Shortlist[], candidates: readonly Candidate[], needed: number): Ballot[] {
+  const votes = new Map(candidates.map(({ nominee, yes }) => [nominee, yes]));
+  return lists.flatMap(({ award, entries, cut, left }) => {
+    const open = cut !== null && cut.decision === null ? cut.tied : [];
+    const fallen = left.filter(({ why }) => why.why === 'votes');
+    return [...entries.map(({ nominee }) => nominee), ...open, ...fallen.map(({ nominee }) => nominee)].map((nominee): Ballot => {
+      const yes = votes.get(nominee) ?? null;
+      return { nominee: nominee.name, award: award.name, yes, passed: yes !== null && yes >= needed };
+    });
+  });
+}

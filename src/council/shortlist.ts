@@ -1,0 +1,58 @@
+import type { PaperData, UnitCard } from '../documents/paper/data';
+import type { Origin } from '../documents/paper/paper';
+import type { ManualChange, Shortlist } from '../scoring/award';
+import { drawShortlists } from '../scoring/draw';
+import { layOut } from '../sheets/layout/lay-out';
+import type { Snapshot } from '../workbook/snapshot';
+import { readAwardBook } from './awards/award-book';
+import { personCandidates, unitCandidates } from './awards/candidates';
+import { reportDraw } from './awards/draw-findings';
+import { paperDataOf, unitCardsOf } from './awards/paper-data';
+import { movesOf, roundsOf, tieKeysOf } from './awards/rounds';
+import { ballotsOf, voteOf } from './awards/votes';
+import { evaluate, publishedOrder } from './evaluate';
+import { orderFindings } from './findings-order';
+import type { ValidateOutcome } from './outcome';
+
+export interface ShortlistOutcome extends Pick<ValidateOutcome, 'findings' | 'checks' | 'cells'> {
+  /** In the order of their priority; none where the workbook has no quotas. */
+  readonly shortlists: readonly Shortlist[];
+  /** Changes by hand that were carried out. */
+  readonly changes: readonly ManualChange[];
+  /** What papers and lists are made from. */
+  readonly data: PaperData;
+  readonly cards: readonly UnitCard[];
+}
+
+/**
+ * Draws up the award shortlists of a workbook, with what the papers need. Nothing is written.
+ * @param origin what papers name as where their figures come from
+ */
+export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome {
+  const evaluation = evaluate(snapshot);
+  const { book, results } = evaluation;
+  const awards = readAwardBook(book);
+  const { report } = book;
+  const keys = tieKeysOf(awards.rounds);
+  const candidates = [...unitCandidates(evaluation, awards, keys), ...personCandidates(evaluation, awards, keys)];
+  const rounds = roundsOf(awards.rounds, keys);
+  const moves = movesOf(awards.changes, rounds, candidates, report);
+  const vote = voteOf(awards.council, candidates, report);
+  const { reallocate } = awards.council;
+  const draw = drawShortlists(rounds, candidates, { moves, votesNeeded: vote?.needed ?? null, reallocate });
+  reportDraw(draw, awards, results, report);
+  const refused = new Set(draw.remarks.flatMap((remark) => (remark.remark === 'moveRefused' ? [remark.change] : [])));
+  const changes = moves.map(({ change }) => change).filter((change) => !refused.has(change));
+  const { shortlists } = draw;
+  const held = vote && { ...vote, ballots: ballotsOf(shortlists, candidates, vote.needed) };
+  const laid = layOut(book, results, publishedOrder(results), new Set(), 'vi');
+  return {
+    findings: orderFindings([...report.findings, ...laid.findings], snapshot, book.memory.accepted),
+    checks: report.checks,
+    cells: report.cells,
+    shortlists,
+    changes,
+    data: paperDataOf(evaluation, awards.texts, { shortlists, changes, vote: held }, origin),
+    cards: unitCardsOf(evaluation),
+  };
+}

@@ -1,0 +1,51 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Report } from '../cell';
+import { headerKey } from '../fields';
+import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
+
+type ChangeField = 'nominee' | 'award' | 'move' | 'reason' | 'by';
+
+const HEADERS: Headers<ChangeField> = [
+  ['by', /^nguoi( .*)?$|^by$/],
+  ['reason', /^ly do( .*)?$|^reason$/],
+  ['award', /^(hinh thuc|danh hieu)( .*)?$|^award$/],
+  ['move', /^(dieu chinh|thay doi|dua vao( hoac)? ra|noi dung dieu chinh)$|^change$/],
+  ['nominee', /^(ten|tap the|ca nhan|don vi|ho va ten)( .*)?$|^nominee$/],
+];
+
+/** A row of *Điều chỉnh*. */
+export interface ChangeRow {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly nominee: string;
+  readonly award: string;
+  readonly move: 'in' | 'out';
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** The table *Tập thể, cá nhân | Hình thức | Điều chỉnh | Lý do | Người đề nghị*. */
+export function findChanges(sheet: SheetSnapshot): AwardTable<ChangeField> | null {
+  return findAwardTable(sheet, HEADERS, ['nominee', 'move', 'reason']);
+}
+
+/** Reads the changes by hand; one without direction, reason or name is reported and not carried out. */
+export function readChanges(table: AwardTable<ChangeField>, report: Report): ChangeRow[] {
+  return awardRows(table).flatMap((row): ChangeRow[] => {
+    const text = (field: ChangeField): string => textIn(table, row, field);
+    const [nominee, move, reason, by] = [text('nominee'), moveOf(text('move')), text('reason'), text('by')];
+    if (nominee === '') return [];
+    report.checked('award.changeIncomplete');
+    if (move === null || reason === '' || by === '') {
+      report.at('award.changeIncomplete', table.sheet, row, table.columns.get('nominee') ?? 0, { nominee });
+      return [];
+    }
+    return [{ sheet: table.sheet, row, nominee, award: text('award'), move, reason, by }];
+  });
+}
+
+function moveOf(text: string): 'in' | 'out' | null {
+  const key = headerKey(text);
+  if (/\bra\b|\bbo\b|\brut\b|\bloai\b|\bout\b/.test(key)) return 'out';
+  return /\bvao\b|\bbo sung\b|\bthem\b|\bin\b/.test(key) ? 'in' : null;
+}

@@ -1,0 +1,47 @@
+import type { Book } from '../book';
+import { readText } from '../cell';
+import { fieldOf, type Headers } from './award-table';
+import { wholeNumber } from './person-rows';
+
+type UnitField = 'review' | 'yes' | 'years';
+
+const HEADERS: Headers<UnitField> = [
+  ['review', /^dang xem xet$|^under review$/],
+  ['yes', /^(so )?phieu( dong y)?$|^yes votes$/],
+  ['years', /^so nam( lien tuc)?$|^years$/],
+];
+
+/** What tables of units say for awards. */
+export interface UnitAwardCells {
+  /** Why the unit is under review (*đang xem xét*); empty when it is not. */
+  readonly review: string;
+  readonly yes: number | null;
+  readonly years: number | null;
+}
+
+export const NO_AWARD_CELLS: UnitAwardCells = { review: '', yes: null, years: null };
+
+/** The columns *Đang xem xét*, *Phiếu đồng ý*, *Số năm* beside units, by the unit's position. */
+export function readUnitAwardCells({ unitTables, report }: Pick<Book, 'unitTables' | 'report'>): ReadonlyMap<number, UnitAwardCells> {
+  const cells = new Map<number, UnitAwardCells>();
+  for (const { table, rows, units } of unitTables) {
+    const columns = new Map<UnitField, number>();
+    for (const { column, label } of table.head.labels) {
+      const field = fieldOf(label, HEADERS);
+      if (field !== undefined) columns.set(field, column);
+    }
+    if (columns.size === 0) continue;
+    rows.units.forEach(({ row }, at) => {
+      const unit = units[at];
+      if (unit === null || unit === undefined) return;
+      const known = cells.get(unit) ?? NO_AWARD_CELLS;
+      const count = (field: UnitField): number | null => wholeNumber(report, table.sheet, row, columns.get(field));
+      cells.set(unit, {
+        review: known.review || readText(table.sheet, row, columns.get('review')),
+        yes: known.yes ?? count('yes'),
+        years: known.years ?? count('years'),
+      });
+    });
+  }
+  return cells;
+}
