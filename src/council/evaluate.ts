@@ -163,15 +163,12 @@ export function bandsFor(group: string, settings: Settings): readonly Band[] {
 /** Positions of the results as they are published: by group, by rank, those without rank last. */
 export function publishedOrder(results: readonly UnitResult[]): number[] {
   const groups = new Map<string, number>();
-  for (const result of results) {
-    const key = nameKey(result.group);
+  const orders = results.map(({ group, rank }, at): readonly number[] => {
+    const key = nameKey(group);
     if (!groups.has(key)) groups.set(key, groups.size);
-  }
-  const order = (at: number): readonly number[] => {
-    const result = results[at];
-    return [groups.get(nameKey(result?.group ?? '')) ?? 0, result?.rank ?? Number.MAX_SAFE_INTEGER, at];
-  };
-  return results.map((_, at) => at).sort((a, b) => compareLists(order(a), order(b)));
+    return [groups.get(key) ?? 0, rank ?? Number.MAX_SAFE_INTEGER, at];
+  });
+  return orders.sort(compareLists).map((order) => order[2] ?? 0);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { layOut } from '../sheets/layout/lay-out';
+import { compareResults } from '../sheets/layout/compare-results';
 import type { Snapshot } from '../workbook/snapshot';
 import { evaluate, publishedOrder } from './evaluate';
 import { orderFindings } from './findings-order';
@@ -10,12 +10,11 @@ import type { ValidateOutcome } from './outcome';
  */
 export function validate(snapshot: Snapshot): ValidateOutcome {
   const { book, results } = evaluate(snapshot);
-  // What differs from the results does not depend on the language that they are written in.
-  const laid = layOut(book, results, publishedOrder(results), new Set(), 'vi');
+  const differences = compareResults(book, results, () => publishedOrder(results));
   return {
     sheets: book.sheets,
     criteria: (book.criteria?.list ?? []).map(({ code, title }) => ({ code, title })),
-    findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
+    findings: orderFindings([...book.report.findings, ...differences], snapshot, book.memory.accepted),
     cells: book.report.cells,
     checks: book.report.checks,
   };

@@ -1,3 +1,5 @@
+import { wordByWord } from './word-by-word';
+
 /**
  * Names of units (*đơn vị*) as people spell them. Only kinds of places are known here, which
  * are the country's; the names themselves come from the workbook.
@@ -15,6 +17,20 @@ const SEPARATORS = /[\s\p{Pd}\u2212.,;]+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** Lower case, tone marks at the end of their syllable, words and numbers parted by one space. */
+const simplify = wordByWord((word) => {
+  if (/^[1-9][0-9]*$/.test(word)) return word;
+  return readable(word)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(QUOTES, '')
+    .replace(WORD, (letters) => letters.replace(TONES, '') + (letters.match(TONES) ?? []).join(''))
+    .replace(/(?<=[\p{L}\p{M}])(?=\d)|(?<=\d)(?=[\p{L}])/gu, ' ')
+    .replace(SEPARATORS, ' ')
+    .trim()
+    .replace(/(?<!\d)0+(?=\d)/g, '');
+});
+
 const KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'phường', 'quận', 'huyện', 'xã', 'tỉnh'].map(
   (kind) => `${simplify(kind)} `,
 );
@@ -30,6 +46,8 @@ const SHORT_FORMS: readonly (readonly [short: RegExp, kind: string])[] = [
   [/^x (?=.)/, 'xã'],
 ];
 const SHORT_KEYS = SHORT_FORMS.map(([short, kind]) => ({ short, key: `${simplify(kind)} ` }));
+/** Opens every short form. */
+const SHORT = /^(?:t ?[pxt]|đ ?k|[pqhx]) /;
 const COMMITTEE = new RegExp(`^(?:ubnd|${simplify('ủy ban nhân dân')}) (?=.)`);
 
 /**
@@ -52,6 +70,7 @@ export function normalName(text: string): string {
  */
 export function nameKey(text: string): string {
   const key = simplify(text).replace(COMMITTEE, '');
+  if (!SHORT.test(key)) return key;
   const shortened = SHORT_KEYS.find(({ short }) => short.test(key));
   return shortened === undefined ? key : key.replace(shortened.short, shortened.key);
 }
@@ -76,17 +95,4 @@ function readable(text: string): string {
   let result = text.normalize('NFC').replace(INVISIBLE, '');
   for (const [lookAlike, letter] of D_LOOK_ALIKES) result = result.replace(lookAlike, letter);
   return result;
-}
-
-/** Lower case, tone marks at the end of their syllable, words and numbers parted by one space. */
-function simplify(text: string): string {
-  return readable(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(QUOTES, '')
-    .replace(WORD, (word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
-    .replace(/(?<=[\p{L}\p{M}])(?=\d)|(?<=\d)(?=[\p{L}])/gu, ' ')
-    .replace(SEPARATORS, ' ')
-    .trim()
-    .replace(/(?<!\d)0+(?=\d)/g, '');
 }

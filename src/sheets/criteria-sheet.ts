@@ -77,7 +77,8 @@ export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
     const text = textOf(value ?? null);
     if (text === '') continue;
     count += 1;
-    if (!new RegExp(`^\\(?${count}\\)?([ =(].*)?$`).test(text)) return false;
+    const number = /^\(?([0-9]+)\)?(?:[ =(].*)?$/.exec(text)?.[1];
+    if (number !== String(count)) return false;
   }
   return count >= 3;
 }

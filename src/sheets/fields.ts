@@ -1,3 +1,5 @@
+import { wordByWord } from '../scoring/word-by-word';
+
 /**
  * Which column a header names. Headers are matched by meaning: without case, accents,
  * punctuation, line breaks or what stands in brackets; a few common synonyms each.
@@ -113,18 +115,20 @@ const PATTERNS: readonly (readonly [Field, RegExp])[] = [
  * @example headerKey('Điểm\ntối đa (100)') // 'diem toi da'
  */
 export function headerKey(text: string): string {
-  const bare = text
+  if (!text.includes('(')) return plain(text);
+  const outside = plain(text.replace(/\([^()]*\)/g, ' '));
+  return outside === '' ? plain(text) : outside;
+}
+
+const plain = wordByWord((word) =>
+  word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐÐ]/g, 'd')
-    .toLowerCase();
-  const outside = plain(bare.replace(/\([^()]*\)/g, ' '));
-  return outside === '' ? plain(bare) : outside;
-}
-
-function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
 
 /**
  * The field a header names; `null` for one that is not known.

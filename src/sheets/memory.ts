@@ -83,6 +83,12 @@ export class Memory {
     return Object.values(this.remembered.sheets).some((sheet) => sheet.name === name);
   }
 
+  /** Whether a sheet is one of ours, as we wrote it. */
+  isUnchanged(sheet: SheetSnapshot): boolean {
+    const ours = Object.values(this.remembered.sheets).find(({ name }) => name === sheet.name);
+    return ours !== undefined && ours.fingerprint === sheetFingerprint(sheet);
+  }
+
   /** How the user told us to read sheets. */
   get mappings(): readonly SheetMapping[] {
     return this.remembered.mappings;

@@ -111,19 +111,20 @@ function isRoman(text: string): boolean {
 /** A title right above the head counts as the group only where further blocks follow on the sheet. */
 function titleAbove(table: Table): { row: number; column: number; text: string; used: boolean } | null {
   const { sheet, head } = table;
-  const unitColumn = head.columns.get('unit') ?? 0;
-  const headText = headerKey(readText(sheet, head.row + head.rows - 1, unitColumn));
-  const repeats = sheet.values.some(
-    (_, row) => row > head.row + head.rows - 1 && headerKey(readText(sheet, row, unitColumn)) === headText,
-  );
-  for (let row = head.row - 1; repeats && row >= 0; row -= 1) {
+  for (let row = head.row - 1; row >= 0; row -= 1) {
     const [first, second] = filled(sheet, row);
-    if (first && !second && typeof first.value === 'string') {
-      return { row, column: first.column, text: first.value, used: false };
-    }
-    if (first) return null;
+    if (first === undefined) continue;
+    if (second !== undefined || typeof first.value !== 'string' || !headRepeats(table)) return null;
+    return { row, column: first.column, text: first.value, used: false };
   }
   return null;
+}
+
+function headRepeats({ sheet, head }: Table): boolean {
+  const unitColumn = head.columns.get('unit') ?? 0;
+  const last = head.row + head.rows - 1;
+  const headText = headerKey(readText(sheet, last, unitColumn));
+  return sheet.values.some((_, row) => row > last && headerKey(readText(sheet, row, unitColumn)) === headText);
 }
 
 /**

@@ -50,12 +50,13 @@ export class Units {
       report.at('unit.duplicate', cell.sheet, cell.row, cell.column, { unit: unit.name, first: place(first) });
       return;
     }
-    this.add(unit, cell, false);
+    this.add(unit, key, cell, false);
   }
 
   /** Enters each name once; for workbooks without a list of units. */
   collect(unit: NewUnit, cell: NameCell): void {
-    if (!this.byKey.has(nameKey(unit.name))) this.add(unit, cell, false);
+    const key = nameKey(unit.name);
+    if (!this.byKey.has(key)) this.add(unit, key, cell, false);
   }
 
   /**
@@ -63,7 +64,8 @@ export class Units {
    * that means none is entered as unlisted, so that its scores are not lost silently.
    */
   find(name: string, group: string, cell: NameCell, report: Report): number | null {
-    const known = this.byKey.get(nameKey(name));
+    const key = nameKey(name);
+    const known = this.byKey.get(key);
     if (known !== undefined) {
       this.noteSpelling(name, known, cell, report);
       return known;
@@ -80,7 +82,7 @@ export class Units {
       return null;
     }
     report.at('unit.unknown', cell.sheet, cell.row, cell.column, { unit: name });
-    return this.add({ name, group }, cell, true);
+    return this.add({ name, group }, key, cell, true);
   }
 
   /** Counts rows whose names were looked up. */
@@ -88,8 +90,7 @@ export class Units {
     for (const code of NAME_FINDINGS) report.checked(code, rows);
   }
 
-  private add(unit: NewUnit, cell: NameCell, unlisted: boolean): number {
-    const key = nameKey(unit.name);
+  private add(unit: NewUnit, key: string, cell: NameCell, unlisted: boolean): number {
     this.byKey.set(key, this.list.length);
     return (
       this.list.push({
@@ -108,7 +109,7 @@ export class Units {
 
   private noteSpelling(name: string, index: number, cell: NameCell, report: Report): void {
     const unit = this.list[index];
-    if (unit === undefined || normalName(unit.name).toLowerCase() === normalName(name).toLowerCase()) return;
+    if (unit === undefined || unit.name === name || normalName(unit.name).toLowerCase() === normalName(name).toLowerCase()) return;
     report.at('unit.spelledDifferently', cell.sheet, cell.row, cell.column, { unit: name, listed: unit.name });
   }
 }

@@ -23,22 +23,17 @@ const EACH = /^(?:(?:tat ca|toan bo|moi|100|cac|khoi|nhom|ubnd) )+/;
  * ranks and of reorganisations.
  */
 export class KnownNames {
-  private readonly names: string[];
-  private readonly match: (text: string) => NameMatch;
+  private made: { readonly names: readonly string[]; readonly match: (text: string) => NameMatch } | null = null;
 
   constructor(
     private readonly units: readonly Pick<Unit, 'name' | 'group'>[],
-    others: readonly string[],
-  ) {
-    this.names = units.map(({ name }) => name);
-    const isUnit = unitMatcher(this.names);
-    const seen = new Set<string>();
-    for (const name of others) {
-      if (isUnit(name).kind !== 'none' || seen.has(nameKey(name))) continue;
-      seen.add(nameKey(name));
-      this.names.push(name);
-    }
-    this.match = unitMatcher(this.names);
+    private readonly others: readonly string[],
+  ) {}
+
+  /** Made when the first name is looked for: most workbooks have no commitments. */
+  private get index(): NonNullable<typeof this.made> {
+    this.made ??= indexOf(this.units, this.others);
+    return this.made;
   }
 
   /**
@@ -64,8 +59,8 @@ export class KnownNames {
 
   /** The listed name that a text means; `null` for none or several. */
   nameOf(text: string): string | null {
-    const match = this.match(text);
-    return match.kind === 'exact' || match.kind === 'loose' ? (this.names[match.index] ?? null) : null;
+    const match = this.index.match(text);
+    return match.kind === 'exact' || match.kind === 'loose' ? (this.index.names[match.index] ?? null) : null;
   }
 
   /** Names may hold "và" themselves, so it divides only what is no name as a whole. */
@@ -75,7 +70,7 @@ export class KnownNames {
 
   private one(text: string, kind = ''): Makers | null {
     for (const spelling of kind === '' ? [text] : [text, `${kind} ${text}`]) {
-      const match = this.match(spelling);
+      const match = this.index.match(spelling);
       if (match.kind === 'exact' || match.kind === 'loose') return { ...NOBODY, names: this.at([match.index]) };
       if (match.kind === 'ambiguous') return { ...NOBODY, ambiguous: [{ name: text, candidates: this.at(match.indexes) }] };
     }
@@ -91,8 +86,20 @@ export class KnownNames {
   }
 
   private at(indexes: readonly number[]): string[] {
-    return indexes.flatMap((index) => this.names[index] ?? []);
+    return indexes.flatMap((index) => this.index.names[index] ?? []);
   }
+}
+
+function indexOf(units: readonly Pick<Unit, 'name'>[], others: readonly string[]) {
+  const names = units.map(({ name }) => name);
+  const isUnit = unitMatcher(names);
+  const seen = new Set<string>();
+  for (const name of others) {
+    if (isUnit(name).kind !== 'none' || seen.has(nameKey(name))) continue;
+    seen.add(nameKey(name));
+    names.push(name);
+  }
+  return { names, match: unitMatcher(names) };
 }
 
 const NOBODY: Makers = { names: [], general: false, unknown: [], ambiguous: [] };

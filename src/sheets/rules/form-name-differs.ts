@@ -4,6 +4,7 @@ import { rule } from './rule';
 
 /** A form is named for one unit on its tab and for another inside, as after copying a sheet. */
 export const formNameDiffers = rule('form.nameDiffers', ({ book: { forms, units } }, found) => {
+  if (forms.length === 0) return;
   const match = unitMatcher(units.list.map(({ name }) => name));
   const unitOf = (name: string): number | null => {
     const meant = match(name);

@@ -1,0 +1,97 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { validate } from '../../src/council/validate';
+import { columnName } from '../../src/workbook/address';
+import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../../src/workbook/snapshot';
+import { COMPONENTS, hundredths, UNITS } from './core';
+
+const RUNS = 7;
+const CODES = Array.from({ length: COMPONENTS }, (_, at) => `${Math.floor(at / 10) + 1}.${(at % 10) + 1}`);
+
+function sheet(name: string, values: readonly (readonly CellValue[])[], formulas: ReadonlyMap<number, string>): SheetSnapshot {
+  return {
+    name,
+    values,
+    formulas,
+    hidden: false,
+    protected: false,
+    uncalculated: new Set(),
+    merges: [],
+    tables: [],
+    hiddenRows: new Set(),
+    numberFormat: () => '0.00',
+  };
+}
+
+function criteria(): CellValue[][] {
+  const rows: CellValue[][] = [['STT', 'Tiêu chí', 'Điểm tối đa']];
+  CODES.forEach((code, at) => {
+    if (at % 10 === 0) rows.push([String(at / 10 + 1), `Lĩnh vực ${at / 10 + 1}`, 10]);
+    rows.push([code, `Tiêu chí ${code}`, 1]);
+  });
+  return rows;
+}
+
+/** One matrix of all units; `points` gives hundredths. Results are formulas where asked for. */
+function workbook(points: (unit: number, component: number) => number, withFormulas: boolean): Snapshot {
+  const rows: CellValue[][] = [['Đơn vị', ...CODES, 'Tổng điểm', 'Chỉ số', 'Xếp hạng']];
+  const formulas = new Map<number, string>();
+  const column = (at: number): string => columnName(COMPONENTS + at);
+  for (let unit = 0; unit < UNITS; unit += 1) {
+    const parts = CODES.map((_, at) => points(unit, at));
+    const total = parts.reduce((sum, part) => sum + part, 0) / 100;
+    const row = unit + 2;
+    const results = withFormulas ? [total, Math.round((total / COMPONENTS) * 10_000) / 100, null] : [null, null, null];
+    rows.push([`Đơn vị số ${unit + 1}`, ...parts.map((part) => part / 100), ...results]);
+    if (!withFormulas) continue;
+    formulas.set(cellKey(unit + 1, COMPONENTS + 1), `SUM(B${row}:${column(0)}${row})`);
+    formulas.set(cellKey(unit + 1, COMPONENTS + 2), `ROUND(${column(1)}${row}/${COMPONENTS}*100,2)`);
+  }
+  return { sheets: [sheet('Tiêu chí', criteria(), new Map()), sheet('Điểm', rows, formulas)], memory: null, date1904: false };
+}
+
+/** What there is to do at the very least: look at each cell once. */
+function barePass({ sheets }: Snapshot): number {
+  let sum = 0;
+  for (const { values } of sheets) {
+    for (const row of values) for (const value of row) if (typeof value === 'number') sum += value;
+  }
+  return sum;
+}
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+function megabytesUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** Prints how long validation with all rules takes beside a bare pass over the same cells. */
+export function benchValidation(): void {
+  console.log(`\nvalidating ${UNITS} × ${COMPONENTS} cells with all rules; medians of ${RUNS} runs`);
+  const kinds: readonly (readonly [string, (unit: number, component: number) => number, boolean])[] = [
+    ['points alone', hundredths, false],
+    ['totals and indexes as formulas', hundredths, true],
+    ['every unit with the same points', () => 50, false],
+  ];
+  for (const [name, points, withFormulas] of kinds) {
+    const snapshot = workbook(points, withFormulas);
+    const [bare, ours] = [median(() => barePass(snapshot)), median(() => validate(snapshot))];
+    console.log(`${name.padEnd(36)} bare ${bare.toFixed(1)} ms, validated ${ours.toFixed(0)} ms, ratio ${(ours / bare).toFixed(1)} (aim: 10 at most)`);
+  }
+  const empty = megabytesUsed();
+  const snapshot = workbook(hundredths, true);
+  const size = megabytesUsed() - empty;
+  const outcome = validate(snapshot);
+  const held = megabytesUsed() - empty;
+  console.log(`memory: snapshot ${size.toFixed(0)} MB, with its validation ${held.toFixed(0)} MB, ratio ${(held / size).toFixed(1)} (aim: 3 at most; ${outcome.cells} cells)`);
+}
