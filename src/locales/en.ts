@@ -3,6 +3,7 @@ import { awards } from './en/awards';
 import { cli } from './en/cli';
 import { commitmentFindings } from './en/commitment-findings';
 import { commitments } from './en/commitments';
+import { criteriaFindings } from './en/criteria-findings';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
 import { lists } from './en/lists';
@@ -22,7 +23,14 @@ export const en = {
   awards,
   cli,
   commitments,
-  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings, ...awardFindings },
+  findings: {
+    ...findings,
+    ...criteriaFindings,
+    ...scoreFindings,
+    ...spreadsheetFindings,
+    ...commitmentFindings,
+    ...awardFindings,
+  },
   functions,
   lists,
   names,

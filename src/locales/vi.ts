@@ -3,6 +3,7 @@ import { awards } from './vi/awards';
 import { cli } from './vi/cli';
 import { commitmentFindings } from './vi/commitment-findings';
 import { commitments } from './vi/commitments';
+import { criteriaFindings } from './vi/criteria-findings';
 import { findings } from './vi/findings';
 import { functions } from './vi/functions';
 import { lists } from './vi/lists';
@@ -23,7 +24,14 @@ export const vi = {
   awards,
   cli,
   commitments,
-  findings: { ...findings, ...scoreFindings, ...spreadsheetFindings, ...commitmentFindings, ...awardFindings } satisfies FindingTexts,
+  findings: {
+    ...findings,
+    ...criteriaFindings,
+    ...scoreFindings,
+    ...spreadsheetFindings,
+    ...commitmentFindings,
+    ...awardFindings,
+  } satisfies FindingTexts,
   functions,
   lists,
   names,

@@ -1,5 +1,6 @@
 import type { Points } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
+import type { CriteriaRows } from './criteria-rows';
 
 /** Where a component's points come from (*Nguồn điểm*). */
 export type ComponentSource = 'appraisal' | 'survey';
@@ -15,7 +16,9 @@ export interface Option {
 
 /** An area, criterion or component of the criteria set. */
 export interface Criterion {
-  /** As in the sheet, in its bare form: `1.1.2`; with the codes above it where that alone would not tell: `II.1`. */
+  /** Its own number, in its bare form: `1.1.2`, `a`. */
+  readonly number: string;
+  /** Its number; with those above it where that alone would not tell: `II.1`. */
   readonly code: string;
   /** All codes from the area down: `II.1.a`. */
   readonly path: string;
@@ -41,6 +44,8 @@ export interface Criterion {
 /** A criteria set (*bộ tiêu chí*): a tree, listed from the top down. */
 export interface CriteriaSet {
   readonly sheet: string;
+  /** The rows it was read from, the same as its list; `null` where it was read from the columns of a matrix. */
+  readonly rows: CriteriaRows | null;
   /**
    * What it was read from. Only a criteria sheet says where points come from; else each
    * unit's filled cells tell.
@@ -57,21 +62,34 @@ export interface CriteriaSet {
 
 /**
  * Finds criteria by the codes that other sheets and settings use: as the criteria sheet has
- * them, whole from the area down, or any end of that which only one criterion has.
+ * them, or with as many of the numbers above them as it takes to tell them apart.
  * @returns a function from a code to a position of the list, `null` for none or several
  */
 export function criterionFinder(set: CriteriaSet): (code: string) => number | null {
-  const ends = new Map<string, number | null>();
-  const whole = new Map<string, number>();
-  set.list.forEach(({ code, path }, position) => {
-    for (const name of [code, path]) if (!whole.has(name)) whole.set(name, position);
-    const parts = path.split('.');
-    for (let from = 1; from < parts.length; from += 1) {
-      const end = parts.slice(from).join('.');
-      ends.set(end, ends.has(end) ? null : position);
-    }
+  const codes = new Map<string, number | null>();
+  const others = new Map<string, number | null>();
+  set.list.forEach(({ code }, position) => codes.set(code, codes.has(code) ? null : position));
+  set.list.forEach((_, position) => {
+    for (const name of names(set, position)) others.set(name, others.has(name) ? null : position);
   });
-  return (code) => whole.get(code) ?? ends.get(code) ?? null;
+  return (code) => (codes.has(code) ? codes.get(code) : others.get(code)) ?? null;
+}
+
+/** The number of a criterion, alone and with the numbers above that it does not go on from: a, 3.1.a, I.3.1.a. */
+function names(set: CriteriaSet, position: number): string[] {
+  const criterion = set.list[position];
+  if (criterion === undefined) return [];
+  let name = criterion.number;
+  let upper = name;
+  const found = [name];
+  for (let at = criterion.parent; at !== null; at = set.list[at]?.parent ?? null) {
+    const above = set.list[at]?.number ?? '';
+    if (upper.startsWith(`${above}.`)) continue;
+    name = `${above}.${name}`;
+    upper = above;
+    found.push(name);
+  }
+  return found;
 }
 
 /** The cell of the maximum of a criterion, or of the points of an option. */

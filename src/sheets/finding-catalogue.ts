@@ -9,6 +9,12 @@ export const FINDINGS = {
   // criteria set
   'criteria.duplicateCode': { severity: 'error', values: ['code', 'first'] },
   'criteria.orphan': { severity: 'error', values: ['code', 'parent'] },
+  'criteria.skippedNumber': { severity: 'warning', values: ['code', 'expected'] },
+  'criteria.numberUnreadable': { severity: 'error', values: ['text', 'title'] },
+  'criteria.lostZero': { severity: 'warning', values: ['written', 'code'] },
+  'criteria.oddNumber': { severity: 'info', values: ['text', 'code'] },
+  'criteria.untitled': { severity: 'warning', values: ['code'] },
+  'criteria.empty': { severity: 'error', values: ['code'] },
   'criteria.noMaximum': { severity: 'error', values: ['code'] },
   'criteria.maximumNotSum': { severity: 'error', values: ['code', 'maximum', 'sum'] },
   'criteria.totalNotScale': { severity: 'warning', values: ['sum', 'scale'] },

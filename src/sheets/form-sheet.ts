@@ -2,7 +2,7 @@ import type { Points } from '../scoring/points';
 import { cellKey, isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { readPoints, readText, textOf, type Report } from './cell';
 import type { CriteriaSet } from './criteria-set';
-import { readCriteriaRows, type CriteriaRow } from './criteria-sheet';
+import { readCriteriaRows, type CriteriaRow, type CriteriaRows } from './criteria-rows';
 import type { Field } from './fields';
 import { headerKey } from './fields';
 import { sourceCells, type Sources } from './matrix-sheet';
@@ -16,7 +16,7 @@ import type { NameCell, Units } from './units';
 export interface FormTable {
   readonly table: Table;
   readonly sheetIndex: number;
-  readonly rows: readonly CriteriaRow[];
+  readonly rows: CriteriaRows;
   /** The unit's name as the form gives it, and where. */
   readonly name: string;
   readonly nameCell: NameCell;
@@ -25,13 +25,12 @@ export interface FormTable {
 const NAME_LABEL = /^(ten )?(don vi|co quan)( duoc)?( danh gia| tu danh gia| cham diem)?$/;
 
 export function readForm(table: Table, sheetIndex: number): FormTable {
-  const { numbered } = readCriteriaRows(table);
   const named = nameInTitle(table);
   const sheet = table.sheet;
   return {
     table,
     sheetIndex,
-    rows: numbered,
+    rows: readCriteriaRows(table),
     name: named?.name ?? tabName(sheet.name),
     nameCell: named?.cell ?? { sheet, row: 0, column: 0 },
   };
@@ -68,10 +67,15 @@ function nextFilled(sheet: SheetSnapshot, row: number, column: number): number |
   return null;
 }
 
-/** The rows of a form by criterion code; the first where a code stands twice. */
+/** The rows of a form by criterion code; none where a code stands twice. */
 export function formRows(form: FormTable): ReadonlyMap<string, CriteriaRow> {
   const rows = new Map<string, CriteriaRow>();
-  for (const row of form.rows) if (row.code !== null && !rows.has(row.code)) rows.set(row.code, row);
+  const twice = new Set<string>();
+  for (const row of form.rows.numbered) {
+    if (rows.has(row.code)) twice.add(row.code);
+    rows.set(row.code, row);
+  }
+  for (const code of twice) rows.delete(code);
   return rows;
 }
 
@@ -122,10 +126,10 @@ function finalColumn(form: FormTable, memory: Memory): number | undefined {
   const { sheet, head } = form.table;
   const column = head.columns.get('points');
   const others = [head.columns.get('survey'), head.columns.get('appraisal')];
-  const filled = form.rows.some(({ row }) => others.some((at) => at !== undefined && !isBlank(valueAt(sheet, row, at))));
+  const filled = form.rows.numbered.some(({ row }) => others.some((at) => at !== undefined && !isBlank(valueAt(sheet, row, at))));
   if (filled || column === undefined) return undefined;
-  const ours = form.rows.some(
-    ({ row, code }) => code !== null && memory.isOurs(sheet.name, 'points', code, valueAt(sheet, row, column)),
+  const ours = form.rows.numbered.some(
+    ({ row, code }) => memory.isOurs(sheet.name, 'points', code, valueAt(sheet, row, column)),
   );
   return ours ? undefined : column;
 }

@@ -1,4 +1,5 @@
 import { codeKey, parseCode } from '../scoring/numbering';
+import { withLostZero } from '../scoring/numbering-order';
 import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
 import { isBlank, valueAt } from '../workbook/snapshot';
 import { fieldOf, isField, type Field } from './fields';
@@ -53,6 +54,7 @@ export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = 
   const width = Math.min(MAX_COLUMNS, Math.max(sheet.values[row]?.length ?? 0, sheet.values[row + 1]?.length ?? 0));
   const seen = new Map<string, number>();
   const labels: ColumnLabel[] = [];
+  let lastCode = '';
   for (let column = 0; column < width; column += 1) {
     const texts = columnLabels(sheet, merges, row, rows, column);
     if (texts.length === 0) continue;
@@ -62,7 +64,11 @@ export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = 
     seen.set(bare, before + 1);
     const key = before === 0 ? bare : `${bare} #${before + 1}`;
     const isTold = Object.hasOwn(told, key);
-    const holds = isTold ? (told[key] ?? null) : before > 0 && !isCodeHeader(texts) ? null : headerMeaning(texts);
+    const meaning = before > 0 && !isCodeHeader(texts) ? null : headerMeaning(texts);
+    const twice = labels.some((label) => label.holds === meaning);
+    const restored = isNumber(sheet, row + rows - 1, column) ? withLostZero(meaning ?? '', lastCode, twice) : null;
+    const holds = isTold ? (told[key] ?? null) : (restored ?? meaning);
+    if (holds !== null && !isField(holds)) lastCode = holds;
     labels.push({ column, label, key, holds, told: isTold });
   }
   return { row, rows, ...columnsOf(labels), labels };
@@ -78,6 +84,11 @@ function columnsOf(labels: readonly ColumnLabel[]): Pick<Head, 'columns' | 'code
     else if (!columns.has(holds)) columns.set(holds, column);
   }
   return { columns, codes: codes.sort((a, b) => a.column - b.column) };
+}
+
+/** Codes such as 1.1 may stand as numbers, and then 1.10 does not. */
+function isNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return typeof valueAt(sheet, row, column) === 'number';
 }
 
 function isCodeHeader(texts: readonly string[]): boolean {

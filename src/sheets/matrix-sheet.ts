@@ -110,7 +110,6 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
   const seen = new Map<number | string, CodeColumn>();
   const columns: ComponentColumn[] = [];
   const headRow = table.head.row + table.head.rows - 1;
-  report.checked('component.unknown', table.head.codes.length);
   report.checked('component.duplicate', table.head.codes.length);
   for (const codeColumn of table.head.codes) {
     const { column, code } = codeColumn;
@@ -124,11 +123,7 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
       continue;
     }
     seen.set(position ?? code, codeColumn);
-    if (position === null) {
-      report.at('component.unknown', table.sheet, headRow, column, { code });
-      continue;
-    }
-    const component = components.get(position);
+    const component = position === null ? undefined : components.get(position);
     if (component !== undefined) columns.push({ column, component });
   }
   return columns;
@@ -140,13 +135,14 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
  */
 export function criteriaOfMatrix(table: Table, maximumRow: number | null, report: Report): CriteriaSet | null {
   if (maximumRow === null) return null;
-  const codes = table.head.codes;
+  const codes = table.head.codes.filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at);
   const entries = outline(codes.map(({ code }) => codeKey(code)));
   const list: Criterion[] = [];
   codes.forEach(({ column, code }, position) => {
     const cell = readPoints(report, table.sheet, maximumRow, column);
     const parent = entries[position]?.parent ?? null;
     list.push({
+      number: code,
       code,
       path: entries[position]?.path ?? code,
       missingParent: entries[position]?.missing ?? null,
@@ -164,6 +160,7 @@ export function criteriaOfMatrix(table: Table, maximumRow: number | null, report
   const parents = new Set(list.map((criterion) => criterion.parent));
   return {
     sheet: table.sheet.name,
+    rows: null,
     origin: 'matrix',
     declaredTotal: null,
     list,

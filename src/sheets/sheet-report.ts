@@ -5,7 +5,7 @@ import { findBands } from './bands-sheet';
 import { textOf, type Report } from './cell';
 import type { CommitmentBook } from './commitments/commitment-book';
 import { findLineage } from './commitments/lineage-table';
-import { readCriteriaRows } from './criteria-sheet';
+import { readCriteriaRows } from './criteria-rows';
 import type { FormTable } from './form-sheet';
 import type { ColumnLabel, Head } from './head';
 import type { UnitTable } from './matrix-sheet';
@@ -88,7 +88,7 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
   return {
     kind,
     address: rangeAddress({ row: head.row, column: 0, rows, columns: width }),
-    rows: unitTable?.rows.units.length ?? form?.rows.length ?? commitmentRows(table, book.commitments) ?? readCriteriaRows(table).numbered.length,
+    rows: unitTable?.rows.units.length ?? form?.rows.numbered.length ?? commitmentRows(table, book.commitments) ?? readCriteriaRows(table).numbered.length,
     headRow: head.row,
     columns: columnReports(sheet, head),
     source: kind === 'matrix' ? source : null,

@@ -1,7 +1,7 @@
 import { parseCode } from '../scoring/numbering';
 import { isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { readText, textOf, type Report } from './cell';
-import { isColumnNumbers } from './criteria-sheet';
+import { isColumnNumbers } from './criteria-rows';
 import { headerKey } from './fields';
 import type { Table } from './recognise';
 

@@ -23,8 +23,8 @@ describe('a criteria set is checked against itself', () => {
 
   test.each([
     ['a parent that is not the sum of its children', [['1', 'A', 100], ['1.1', 'B', 60], ['1.2', 'E', 40.01]], ['criteria.maximumNotSum C2']],
-    ['a code that stands twice', [['1', 'A', 100], ['1.1', 'B', 50], ['1.1', 'E', 50]], ['criteria.duplicateCode C4']],
-    ['a code without its parent', [['1', 'A', 60], ['1.1', 'B', 60], ['2.1', 'E', 40]], ['criteria.orphan C4']],
+    ['a code that stands twice', [['1', 'A', 100], ['1.1', 'B', 50], ['1.1', 'E', 50]], ['criteria.duplicateCode A4']],
+    ['a code without its parent', [['1', 'A', 60], ['1.1', 'B', 60], ['2.1', 'E', 40]], ['criteria.orphan A4']],
     ['a maximum that is missing', [['1', 'A', 100], ['1.1', 'B', 100], ['1.2', 'E', null]], ['criteria.noMaximum C4']],
     ['a maximum that is a date', [['1', 'A', 'mười']], ['number.unreadable C2']],
     ['areas that are not the scale', [['1', 'A', 60], ['2', 'B', 30]], ['criteria.totalNotScale ']],

@@ -2,7 +2,7 @@ import { nameKey } from '../../scoring/unit-name';
 import { cellAddress } from '../../workbook/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { readText, textOf, type Report } from '../cell';
-import { isColumnNumbers } from '../criteria-sheet';
+import { isColumnNumbers } from '../criteria-rows';
 import { headerKey, type Field } from '../fields';
 import type { Table } from '../recognise';
 import { mergedRows } from '../unit-rows';

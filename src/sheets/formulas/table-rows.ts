@@ -62,7 +62,7 @@ function criteriaTables({ tables, forms }: Book, set: CriteriaSet): TableRows[] 
   return [
     ...(sheet === undefined ? [] : [tableRows(sheet, listed, set.declaredTotal?.row ?? null)]),
     ...forms.map(({ form }) =>
-      tableRows(form.table, form.rows.map(({ row, code }) => rowOf(row, code ?? '', code === null ? null : find(code)))),
+      tableRows(form.table, form.rows.numbered.map(({ row, code }) => rowOf(row, code, find(code)))),
     ),
   ];
 }

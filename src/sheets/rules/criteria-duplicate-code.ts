@@ -1,15 +1,18 @@
-import { maximumAddress } from '../criteria-set';
+import { cellAddress } from '../../workbook/address';
+import { numberingFaults } from './numbering-faults';
+import { numberColumn, numberedTables } from './numbered-tables';
 import { rule } from './rule';
 
 /** Two criteria bear the same number. */
-export const criteriaDuplicateCode = rule('criteria.duplicateCode', ({ book: { criteria } }, found) => {
-  if (criteria === null) return;
-  const first = new Map<string, string>();
-  for (const criterion of criteria.list) {
-    found.checked();
-    const address = maximumAddress(criterion);
-    const earlier = first.get(criterion.code);
-    if (earlier === undefined) first.set(criterion.code, address);
-    else found.add(criteria.sheet, address, { code: criterion.code, first: earlier });
+export const criteriaDuplicateCode = rule('criteria.duplicateCode', ({ book }, found) => {
+  for (const rows of numberedTables(book)) {
+    const { table, numbered } = rows;
+    const column = numberColumn(table);
+    found.checked(numbered.length);
+    for (const [position, other] of numberingFaults(rows).duplicates) {
+      const [row, first] = [numbered[position], numbered[other]];
+      if (row === undefined || first === undefined) continue;
+      found.at(table.sheet, row.row, column, { code: row.code, first: cellAddress(first.row, column) });
+    }
   }
 });

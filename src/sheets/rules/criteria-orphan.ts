@@ -1,13 +1,20 @@
-import { maximumAddress } from '../criteria-set';
+import { numberingFaults } from './numbering-faults';
+import { numberColumn } from './numbered-tables';
 import { rule } from './rule';
 
-/** A criterion whose number names a parent that is not there; the columns of a matrix need none. */
+/** A criterion whose number names a parent that is not there: told once for each such parent. */
 export const criteriaOrphan = rule('criteria.orphan', ({ book: { criteria } }, found) => {
-  if (criteria === null || criteria.origin === 'matrix') return;
-  for (const criterion of criteria.list) {
-    found.checked();
-    if (criterion.missingParent === null) continue;
-    const values = { code: criterion.code, parent: criterion.missingParent };
-    found.add(criteria.sheet, maximumAddress(criterion), values);
+  const rows = criteria?.rows ?? null;
+  if (rows === null) return;
+  const { duplicates, meant } = numberingFaults(rows);
+  // Where another row lost the parent's number, that row is told.
+  const excused = duplicates.size > 0 || rows.unreadable.length > 0 ? meant : new Set<string>();
+  const told = new Set<string>();
+  found.checked(rows.numbered.length);
+  for (const { row, code, parent, missingParent } of rows.numbered) {
+    const missing = `${parent ?? ''}/${missingParent ?? ''}`;
+    if (missingParent === null || excused.has(missingParent) || told.has(missing)) continue;
+    told.add(missing);
+    found.at(rows.table.sheet, row, numberColumn(rows.table), { code, parent: missingParent });
   }
 });

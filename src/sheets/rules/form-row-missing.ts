@@ -1,4 +1,5 @@
 import { lackingRows } from './lacking-rows';
+import { numberingFaults } from './numbering-faults';
 import { rule } from './rule';
 
 /** A unit's form lacks the row of a component that applies to the unit. */
@@ -8,7 +9,9 @@ export const formRowMissing = rule('form.rowMissing', ({ book }, found) => {
   const { components } = criteria;
   found.checked(forms.length * components.length);
   for (const [cell, form] of lackingRows(book)) {
+    const { ambiguous, meant } = numberingFaults(form.rows);
     const code = criteria.list[components[cell % components.length] ?? -1]?.code ?? '';
+    if (ambiguous.has(code) || meant.has(code)) continue;
     const unit = units.list[Math.floor(cell / components.length)]?.name ?? form.name;
     found.add(form.table.sheet.name, '', { code, unit });
   }

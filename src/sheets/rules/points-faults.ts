@@ -69,8 +69,11 @@ function faultOf(value: number, { maximum, options }: Limits): PointsFault | nul
 }
 
 function limitsOf(criterion: Criterion | undefined): Limits {
+  const maximum = criterion?.maximum ?? Infinity;
   const options = criterion?.options.map((option) => option.points) ?? [];
-  return { maximum: criterion?.maximum ?? Infinity, options: options.length === 0 ? null : options };
+  // Options that are at fault themselves tell nothing; the maximum may be reached though no option says so.
+  const usable = options.length > 0 && options.every((points) => points <= maximum);
+  return { maximum, options: usable ? [...options, maximum] : null };
 }
 
 function holdsPoints(cells: ScoreCells | undefined, cell: number): boolean {

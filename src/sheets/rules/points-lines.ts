@@ -9,6 +9,7 @@ import type { CodeColumn } from '../head';
 import type { UnitTable } from '../matrix-sheet';
 import { SCORE_STATE } from '../score-cells';
 import type { ScoreSource } from '../table-kind';
+import { strayRows } from './numbering-faults';
 import type { Subject } from './rule';
 
 /** A cell where somebody may have written the sum of an area or criterion. */
@@ -27,19 +28,22 @@ export interface PointsLine {
   readonly points: readonly (number | null)[];
 }
 
+type Positions = ReadonlySet<number>;
+
 /** The lines of all matrices and forms that have cells for sums. */
 export function* pointsLines(subject: Subject): Generator<PointsLine> {
   const { criteria } = subject.book;
   if (criteria === null) return;
+  const reliable = reliableSums(criteria);
   for (const table of subject.book.unitTables) {
-    if (table.table.kind === 'matrix') yield* matrixLines(table, criteria, subject);
+    if (table.table.kind === 'matrix') yield* matrixLines(table, criteria, reliable, subject);
   }
-  for (const form of subject.book.forms) yield* formLines(form, criteria, subject);
+  for (const form of subject.book.forms) yield* formLines(form, criteria, reliable, subject);
 }
 
-function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, subject: Subject): Generator<PointsLine> {
+function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, reliable: Positions, subject: Subject): Generator<PointsLine> {
   const { book } = subject;
-  const sums = sumColumns(table.head.codes, set);
+  const sums = sumColumns(table.head.codes, set, reliable);
   const cells = book.sources.get(table.source);
   if (sums.length === 0 || cells === undefined) return;
   const { length } = set.components;
@@ -56,7 +60,7 @@ function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, subje
 }
 
 /** The columns of areas and criteria below which every component has a column. */
-function sumColumns(codes: readonly CodeColumn[], set: CriteriaSet): { position: number; column: number }[] {
+function sumColumns(codes: readonly CodeColumn[], set: CriteriaSet, reliable: Positions): { position: number; column: number }[] {
   const find = criterionFinder(set);
   const columns = new Map<number, number>();
   for (const { column, code } of codes) {
@@ -67,12 +71,23 @@ function sumColumns(codes: readonly CodeColumn[], set: CriteriaSet): { position:
   for (const position of set.components.filter((one) => !columns.has(one))) {
     for (let at: number | null = position; at !== null; at = set.list[at]?.parent ?? null) incomplete.add(at);
   }
-  return [...columns].flatMap(([position, column]) => (incomplete.has(position) ? [] : [{ position, column }]));
+  return [...columns].flatMap(([position, column]) => (incomplete.has(position) || !reliable.has(position) ? [] : [{ position, column }]));
+}
+
+/** Positions of areas and criteria that have all their rows: none with a wrong number stands among them. */
+function reliableSums(set: CriteriaSet): Positions {
+  const { rows } = set;
+  const parents = new Set(set.list.flatMap(({ parent }) => parent ?? []));
+  if (rows === null) return parents;
+  return new Set([...parents].filter((position) => {
+    const { numbered, unreadable } = strayRows(rows, position);
+    return numbered.length === 0 && unreadable.length === 0;
+  }));
 }
 
 const SOURCES = ['appraisal', 'survey', 'self'] as const;
 
-function* formLines({ form, unit }: UnitForm, set: CriteriaSet, subject: Subject): Generator<PointsLine> {
+function* formLines({ form, unit }: UnitForm, set: CriteriaSet, reliable: Positions, subject: Subject): Generator<PointsLine> {
   const { sheet, head } = form.table;
   const rows = formRows(form);
   for (const source of unit === null ? [] : SOURCES) {
@@ -88,7 +103,7 @@ function* formLines({ form, unit }: UnitForm, set: CriteriaSet, subject: Subject
     });
     const sums = set.list.flatMap(({ code }, position): SumCell[] => {
       const row = rows.get(code)?.row;
-      return row === undefined || set.components.includes(position) ? [] : [{ position, row, column }];
+      return row === undefined || !reliable.has(position) ? [] : [{ position, row, column }];
     });
     yield { sheet, sums, points };
   }

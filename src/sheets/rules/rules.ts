@@ -1,39 +1,53 @@
-import type { UnitResult } from '../result';
 import type { Book } from '../book';
+import type { UnitResult } from '../result';
+import { componentUnknown } from './component-unknown';
+import { componentWithoutScores } from './component-without-scores';
 import { criteriaDuplicateCode } from './criteria-duplicate-code';
+import { criteriaEmpty } from './criteria-empty';
+import { criteriaLostZero } from './criteria-lost-zero';
 import { criteriaMaximumNotSum } from './criteria-maximum-not-sum';
 import { criteriaNoOptionReachesMaximum } from './criteria-no-option-reaches-maximum';
+import { criteriaNumberUnreadable } from './criteria-number-unreadable';
+import { criteriaOddNumber } from './criteria-odd-number';
 import { criteriaOptionAboveMaximum } from './criteria-option-above-maximum';
 import { criteriaOrphan } from './criteria-orphan';
+import { criteriaSkippedNumber } from './criteria-skipped-number';
 import { criteriaTotalNotScale } from './criteria-total-not-scale';
-import { componentWithoutScores } from './component-without-scores';
+import { criteriaUntitled } from './criteria-untitled';
 import { formMaximumDiffers } from './form-maximum-differs';
+import { formNameDiffers } from './form-name-differs';
 import { formRowMissing } from './form-row-missing';
 import { formTwoSources } from './form-two-sources';
-import { pointsAboveMaximum } from './points-above-maximum';
-import { pointsMissing } from './points-missing';
-import { pointsNegative } from './points-negative';
-import { pointsNotAnOption } from './points-not-an-option';
-import { pointsNotSum } from './points-not-sum';
-import { pointsWhereNotApplicable } from './points-where-not-applicable';
-import { unitGroupDiffers } from './unit-group-differs';
-import { unitWithoutGroup } from './unit-without-group';
-import { unitWithoutScores } from './unit-without-scores';
-import { pointsFaults } from './points-faults';
-import type { Rule } from './rule';
-import { formNameDiffers } from './form-name-differs';
 import { formulaBroken } from './formula-broken';
 import { formulaCircular } from './formula-circular';
 import { formulaDiffers } from './formula-differs';
 import { formulaExternal } from './formula-external';
 import { formulaMissesCells } from './formula-misses-cells';
 import { formulaOvertyped } from './formula-overtyped';
+import { pointsAboveMaximum } from './points-above-maximum';
+import { pointsFaults } from './points-faults';
+import { pointsMissing } from './points-missing';
+import { pointsNegative } from './points-negative';
+import { pointsNotAnOption } from './points-not-an-option';
+import { pointsNotSum } from './points-not-sum';
+import { pointsWhereNotApplicable } from './points-where-not-applicable';
 import { rowHidden } from './row-hidden';
+import type { Rule } from './rule';
+import { unitGroupDiffers } from './unit-group-differs';
+import { unitWithoutGroup } from './unit-without-group';
+import { unitWithoutScores } from './unit-without-scores';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
 export const RULES: readonly Rule[] = [
   criteriaDuplicateCode,
   criteriaOrphan,
+  componentUnknown,
+  criteriaSkippedNumber,
+  criteriaNumberUnreadable,
+  criteriaLostZero,
+  criteriaOddNumber,
+  criteriaUntitled,
+  criteriaEmpty,
   criteriaMaximumNotSum,
   criteriaTotalNotScale,
   criteriaOptionAboveMaximum,

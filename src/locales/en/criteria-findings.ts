@@ -1,0 +1,41 @@
+import type { FindingTexts } from '../finding-texts';
+
+/** Findings of the numbering and the rows of the criteria set. */
+export const criteriaFindings = {
+  'criteria.skippedNumber': {
+    name: 'Skipped number',
+    what: 'Number {expected} is missing before criterion {code}.',
+    why: 'A skipped number often means that a row was lost or misnumbered.',
+    mend: 'Add the row {expected} if it was left out; if not, renumber, in the headers of the score tables as well.',
+  },
+  'criteria.numberUnreadable': {
+    name: 'Unreadable number',
+    what: 'The number “{text}” of the row “{title}” cannot be read.',
+    why: 'Nobody can tell which criterion the row is, so it is left out of the set; the number may have become a date, or a letter was typed.',
+    mend: 'Format the cell as Text, then enter the number again, such as 1.1.2.',
+  },
+  'criteria.lostZero': {
+    name: 'Number that lost its zero',
+    what: 'The number reads {written}; it was taken for {code}.',
+    why: 'In a cell that holds a number, spreadsheet programs drop the closing zero, so that {code} becomes {written}.',
+    mend: 'Format the cell as Text, then enter {code} again.',
+  },
+  'criteria.oddNumber': {
+    name: 'Oddly written number',
+    what: 'The number “{text}” was taken for {code}.',
+    why: 'It can be understood, but formulas that look numbers up will not find it.',
+    mend: 'Better write {code}.',
+  },
+  'criteria.untitled': {
+    name: 'Criterion without a title',
+    what: 'Criterion {code} has a maximum but no title.',
+    why: 'Without a title nobody can tell what is judged; it may have been deleted by mistake.',
+    mend: 'Enter the title of {code} from the decision that issued the set, or delete the surplus row.',
+  },
+  'criteria.empty': {
+    name: 'Empty criterion',
+    what: 'The row {code} has a number but neither a title nor a maximum.',
+    why: 'It still counts as a criterion, and without a maximum no index can be computed.',
+    mend: 'Enter its title and maximum, or delete the number if the row is surplus.',
+  },
+} satisfies Partial<FindingTexts>;

@@ -1,0 +1,41 @@
+import type { FindingTexts } from '../finding-texts';
+
+/** Findings of the numbering and the rows of the criteria set. */
+export const criteriaFindings = {
+  'criteria.skippedNumber': {
+    name: 'Nhảy số thứ tự',
+    what: 'Thiếu số {expected} ở trước tiêu chí {code}.',
+    why: 'Số thứ tự bị nhảy thường là dấu hiệu mất một dòng, hoặc đánh nhầm số.',
+    mend: 'Bổ sung dòng {expected} nếu bị sót; nếu không, đánh lại số thứ tự, kể cả ở tiêu đề các bảng điểm.',
+  },
+  'criteria.numberUnreadable': {
+    name: 'Số thứ tự không đọc được',
+    what: 'Không đọc được số thứ tự “{text}” của dòng “{title}”.',
+    why: 'Không biết dòng này là tiêu chí nào nên bị bỏ ra ngoài bộ tiêu chí; có thể số đã bị đổi thành ngày tháng hoặc gõ nhầm chữ.',
+    mend: 'Định dạng ô là Văn bản (Text), rồi nhập lại số thứ tự, ví dụ 1.1.2.',
+  },
+  'criteria.lostZero': {
+    name: 'Số thứ tự mất số 0 ở cuối',
+    what: 'Số thứ tự ghi là {written}, đã hiểu là {code}.',
+    why: 'Khi ô ở dạng số, phần mềm bảng tính bỏ số 0 ở cuối nên {code} trở thành {written}.',
+    mend: 'Định dạng ô là Văn bản (Text), rồi nhập lại {code}.',
+  },
+  'criteria.oddNumber': {
+    name: 'Số thứ tự viết khác thường',
+    what: 'Số thứ tự “{text}” được hiểu là {code}.',
+    why: 'Cách viết này vẫn đọc được, nhưng công thức tra cứu theo số thứ tự sẽ không tìm thấy.',
+    mend: 'Nên ghi thống nhất là {code}.',
+  },
+  'criteria.untitled': {
+    name: 'Tiêu chí không có tên',
+    what: 'Tiêu chí {code} có điểm tối đa nhưng chưa có tên.',
+    why: 'Không có tên thì người chấm không biết phải chấm nội dung gì; có thể dòng này bị xóa nhầm.',
+    mend: 'Ghi tên tiêu chí {code} theo quyết định ban hành, hoặc xóa dòng thừa.',
+  },
+  'criteria.empty': {
+    name: 'Dòng tiêu chí trống',
+    what: 'Dòng {code} chỉ có số thứ tự, chưa có tên và điểm tối đa.',
+    why: 'Dòng này vẫn được tính là một tiêu chí; chưa có điểm tối đa thì không tính được chỉ số.',
+    mend: 'Ghi đủ tên và điểm tối đa, hoặc xóa số thứ tự nếu là dòng thừa.',
+  },
+} satisfies Partial<FindingTexts>;

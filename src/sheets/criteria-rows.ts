@@ -1,0 +1,115 @@
+import { codeKey, outline, parseCode } from '../scoring/numbering';
+import { withLostZero } from '../scoring/numbering-order';
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { readText, textOf } from './cell';
+import { headerKey } from './fields';
+import type { Table } from './recognise';
+
+/** A numbered row of a criteria sheet or unit form, with its place in the tree. */
+export interface CriteriaRow {
+  readonly row: number;
+  /** Its own number in its bare form: `1.1.2`, `a`. */
+  readonly number: string;
+  /** What tells it apart: its number, or where that is not enough the way down to it. */
+  readonly code: string;
+  /** All numbers from the area down. */
+  readonly path: string;
+  /** Position among the numbered rows; `null` for an area. */
+  readonly parent: number | null;
+  /** The number that should stand above it and does not. */
+  readonly missingParent: string | null;
+  readonly title: string;
+  readonly options: readonly OptionRow[];
+}
+
+/** A row without number below a numbered one. */
+export interface OptionRow {
+  readonly row: number;
+  readonly title: string;
+}
+
+/** The rows of a criteria sheet or unit form. */
+export interface CriteriaRows {
+  readonly table: Table;
+  readonly numbered: readonly CriteriaRow[];
+  /** Rows with a title whose number cannot be read; they are left out. */
+  readonly unreadable: readonly UnreadableRow[];
+  /** The closing total; `null` where there is none. */
+  readonly totalRow: number | null;
+}
+
+export interface UnreadableRow {
+  readonly row: number;
+  readonly text: string;
+  /** How many numbered rows stand above it. */
+  readonly position: number;
+}
+
+export function readCriteriaRows(table: Table): CriteriaRows {
+  const { sheet, head } = table;
+  const numberColumn = head.columns.get('number');
+  const numbered: { row: number; number: string; title: string; options: OptionRow[] }[] = [];
+  const unreadable: UnreadableRow[] = [];
+  let totalRow: number | null = null;
+  // The last number that a row below the lettered ones may continue.
+  let before = '';
+  for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
+    const written = readText(sheet, row, numberColumn);
+    const title = readText(sheet, row, head.columns.get('title'));
+    if (isColumnNumbers(sheet, row)) continue;
+    const { code, rest } = splitCode(written, title, numberColumn !== undefined);
+    if (code !== null) {
+      const twice = numbered.some((row) => row.number === code);
+      const number = (isNumber(table, row) ? withLostZero(code, before, twice) : null) ?? code;
+      if (!/^\p{L}$/u.test(number)) before = number;
+      numbered.push({ row, number, title: rest, options: [] });
+    } else if (TOTAL.test(headerKey(title === '' ? written : title))) totalRow ??= row;
+    else if (title !== '' && /\d/.test(written)) unreadable.push({ row, text: written, position: numbered.length });
+    else if (title !== '') numbered.at(-1)?.options.push({ row, title });
+  }
+  const entries = outline(numbered.map(({ number }) => number));
+  const numbers = numbered.map(({ number }) => number);
+  return {
+    table,
+    unreadable,
+    totalRow,
+    numbered: numbered.map((row, position) => {
+      const { number } = row;
+      const entry = entries[position] ?? null;
+      // Where numbering starts anew in each area, or under each criterion, the way down tells codes apart.
+      const telling = numbers.indexOf(number) === numbers.lastIndexOf(number) && !/^\p{L}$/u.test(number);
+      const path = entry?.path ?? number;
+      const code = telling || entry?.parent === null ? number : path;
+      return { ...row, code, path, parent: entry?.parent ?? null, missingParent: entry?.missing ?? null };
+    }),
+  };
+}
+
+const TOTAL = /^(tong( cong| so)?( diem)?( .*)?|cong|total)$/;
+
+/** Numbers such as 1.1 may stand as numbers, and then 1.10 does not. */
+function isNumber({ sheet, head }: Table, row: number): boolean {
+  const column = head.columns.get('number');
+  return column !== undefined && typeof valueAt(sheet, row, column) === 'number';
+}
+
+/** The code stands in its own column, or opens the title where there is no such column. */
+function splitCode(written: string, title: string, ownColumn: boolean): { code: string | null; rest: string } {
+  const number = written.normalize('NFKC');
+  if (ownColumn) return { code: number !== '' && parseCode(number) !== null ? codeKey(number) : null, rest: title };
+  const [, first = '', rest = ''] = /^([0-9IVX]{1,4}(?:\.[0-9]{1,3})*[.)]?)\s+(.+)$/su.exec(title) ?? [];
+  return first !== '' && parseCode(first) !== null ? { code: codeKey(first), rest } : { code: null, rest: title };
+}
+
+/** The row `1 | 2 | 3 | …` or `(1) | (2) | …` that numbers the columns under many heads. */
+export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
+  let count = 0;
+  for (const value of sheet.values[row] ?? []) {
+    const text = textOf(value ?? null);
+    if (text === '') continue;
+    count += 1;
+    const number = /^\(?([0-9]+)\)?(?:[ =(].*)?$/.exec(text)?.[1];
+    if (number !== String(count)) return false;
+  }
+  return count >= 3;
+}

@@ -1,0 +1,24 @@
+import { criterionFinder } from '../criteria-set';
+import { numberingFaults } from './numbering-faults';
+import { rule } from './rule';
+
+/**
+ * A matrix has a column for a criterion that the set does not have. Codes that a criterion with
+ * a wrong number was meant to bear are told there.
+ */
+export const componentUnknown = rule('component.unknown', ({ book: { criteria, unitTables } }, found) => {
+  if (criteria === null) return;
+  const find = criterionFinder(criteria);
+  const { ambiguous, meant } = numberingFaults(criteria.rows);
+  for (const { table } of unitTables) {
+    if (table.kind !== 'matrix') continue;
+    const headRow = table.head.row + table.head.rows - 1;
+    const told = new Set([...ambiguous, ...meant]);
+    found.checked(table.head.codes.length);
+    for (const { column, code } of table.head.codes) {
+      if (find(code) !== null || told.has(code)) continue;
+      told.add(code);
+      found.at(table.sheet, headRow, column, { code });
+    }
+  }
+});
