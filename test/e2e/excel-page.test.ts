@@ -4,18 +4,20 @@ import { describeExcel } from './describe-excel';
 
 describeExcel('the page of the add-in, in Excel', 'dist', (open) => {
   test('validates the workbook that is open, and a finding selects its cell', async () => {
-    const { pane, page, host } = await open('open');
+    const excel = await open('open');
+    const { pane, page, host } = excel;
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
-    await pane.getByText(/^Cách đọc \d+ trang tính/).waitFor();
+    await excel.validated();
     await pane.getByRole('button', { name: 'Tổng hợp!D3' }).or(pane.getByRole('link', { name: 'Tổng hợp!D3' })).click();
     for (let wait = 0; wait < 50 && host.model.selection === ''; wait += 1) await page.waitForTimeout(100);
     expect(host.model.selection).toBe('Tổng hợp!D3');
   });
 
   test('marks the findings as out of date when somebody else types', async () => {
-    const { pane, host } = await open('open');
+    const excel = await open('open');
+    const { pane, host } = excel;
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
-    await pane.getByText(/^Cách đọc \d+ trang tính/).waitFor();
+    await excel.validated();
     host.userTypes('Tổng hợp', { row: 2, column: 3, rows: 1, columns: 1 }, 91.25);
     await pane.getByText('Sổ tính đã thay đổi sau khi thực hiện bước này').waitFor();
   });
@@ -27,7 +29,8 @@ describeExcel('the page of the add-in, in Excel', 'dist', (open) => {
   });
 
   test('says that Excel does not answer, and can be used again when the user no longer waits', async () => {
-    const { pane, page, host } = await open('open');
+    const excel = await open('open');
+    const { pane, page, host } = excel;
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).waitFor();
     const answerAgain = host.hang('before');
     await page.clock.install();
@@ -38,13 +41,13 @@ describeExcel('the page of the add-in, in Excel', 'dist', (open) => {
     await pane.getByText('Sổ tính không bị thay đổi').first().waitFor();
     answerAgain();
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
-    await pane.getByText(/^Cách đọc \d+ trang tính/).waitFor();
+    await excel.validated();
   });
 
   test('has no accessibility faults in its frame', async () => {
     const excel = await open('open');
     await excel.pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
-    await excel.pane.getByText(/^Cách đọc \d+ trang tính/).waitFor();
+    await excel.validated();
     expect(await axeViolations(excel.frame)).toEqual([]);
   });
 });

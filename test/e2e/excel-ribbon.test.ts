@@ -16,7 +16,7 @@ describeExcel('the ribbon, with the pane closed', 'dist', (open) => {
   test('Kiểm tra shows the pane with the findings, even when pressed before the page has loaded', async () => {
     const excel = await open('closed');
     const press = excel.excel.press('validate');
-    await excel.pane.getByText('Các bảng đã nhận ra').waitFor();
+    await excel.validated();
     expect(excel.excel.completed).toEqual([press]);
     expect(excel.results()).toEqual(BLANK);
   });

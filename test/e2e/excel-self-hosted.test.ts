@@ -7,7 +7,7 @@ describeExcel('the build for a server of one’s own', OWN_BUILD, (open) => {
     const excel = await open('open');
     const { pane, host } = excel;
     await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
-    await pane.getByText('Các bảng đã nhận ra').waitFor();
+    await excel.validated();
     excel.excel.press('score');
     await pane.getByRole('button', { name: 'Ghi vào sổ tính', exact: true }).click();
     await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();

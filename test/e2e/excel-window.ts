@@ -8,7 +8,7 @@ import type { Site } from './site';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_JS = 'node_modules/@microsoft/office-js/dist/';
-/** A page of Fluent UI is a few thousand modules; the machine may be busy. */
+/** The machine may be busy; milliseconds. */
 const PATIENCE = 20_000;
 
 /** Excel's window, in it the frame of the pane; messages go to the test and come from it. */
@@ -88,6 +88,11 @@ export class ExcelWindow {
     const frame = this.page.frames().find((one) => one.url().startsWith(this.servers.addIn.url));
     if (frame === undefined) throw new Error('The pane has no page.');
     return frame;
+  }
+
+  /** Waits until the workbook has been validated. */
+  async validated(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
   }
 
   /** What stands in the columns Chỉ số and Xếp hạng. */
