@@ -1,7 +1,8 @@
 import { Report } from '../sheets/cell';
 import type { RankListChoice } from '../sheets/commitments/places';
 import { proposalKey, type Commitment } from '../sheets/commitments/read';
-import { commitmentResults } from '../sheets/commitments/results';
+import { commitmentResults, commitmentRows } from '../sheets/commitments/results';
+import { checkSeals, reportChanges } from '../sheets/commitments/seals';
 import { fieldAddress, type CommitmentRow } from '../sheets/commitments/rows';
 import { comparisonSheet } from '../sheets/layout/comparison-sheet';
 import { layOutCommitmentColumns } from '../sheets/layout/commitment-columns';
@@ -28,11 +29,13 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
   const report = new Report();
   const choice = options.rankList === undefined ? book.memory.commitments.rankList : options.rankList;
   const commitments = commitmentResults(book, results, choice, report);
+  const seals = checkSeals(commitmentRows(book.commitments), book.memory.commitments.seals);
+  reportChanges(seals, report);
   const proposals = proposalsOf(book.commitments.list);
   const draft = new PlanDraft(book.memory, options.overwrite);
-  layOutCommitmentColumns(book, commitments, draft, options.language);
+  layOutCommitmentColumns(book, commitments, seals, draft, options.language);
   if (commitments.length > 0 || book.memory.sheet('commitments') !== undefined) {
-    layOutOurSheet(book, comparisonSheet(commitments, proposals.length, options.language), draft);
+    layOutOurSheet(book, comparisonSheet(commitments, seals, proposals.length, options.language), draft);
   }
   const remembered = book.memory.commitments;
   const writes = draft.blocks.length + draft.sheets.length > 0 || choice !== remembered.rankList;
@@ -46,6 +49,7 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
     checks: new Map([...book.report.checks, ...report.checks]),
     commitments,
     proposals,
+    seals,
     rankList: choice,
     rankLists: book.commitments.rankLists.map(({ name }) => name),
     plan: { blocks: draft.blocks, sheets: draft.sheets, ...(writes && { memory }) },

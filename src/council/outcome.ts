@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../sheets/finding';
 import type { RankListChoice } from '../sheets/commitments/places';
 import type { Reading } from '../sheets/commitments/reading';
 import type { CommitmentResult } from '../sheets/commitments/results';
+import type { SealCheck } from '../sheets/commitments/seals';
 import type { Conflict, UnitResult, WritePreview } from '../sheets/result';
 import type { Settings } from '../sheets/settings';
 
@@ -55,6 +56,8 @@ export interface CompareOutcome extends Omit<ScoreOutcome, 'units'> {
   /** In the order of the sheet *Cam kết*, one a unit. */
   readonly commitments: readonly CommitmentResult[];
   readonly proposals: readonly Proposal[];
+  /** Whether rows still say what was signed. */
+  readonly seals: SealCheck;
   /** The list that ranks are counted in, and those there are. */
   readonly rankList: RankListChoice;
   readonly rankLists: readonly string[];

@@ -117,6 +117,7 @@ function valueText(name: string, value: string | number, texts: Dictionary, lang
   if (name === 'kind') return named(texts.names.sheetKinds, value);
   if (name === 'refusal') return named(texts.awards.refusals, value);
   if (name === 'field') return named(texts.names.resultFields, value);
+  if (name === 'signedField') return named(texts.names.fields, value);
   if (name === 'promise') return named(texts.names.commitmentKinds, value);
   if (name === 'verdict' || name === 'claimed') return named(texts.names.verdicts, value);
   return value;

@@ -84,6 +84,8 @@ export const FINDINGS = {
   'commitment.rateAboveWhole': { severity: 'warning', values: ['unit', 'rate'] },
   'commitment.resultDiffers': { severity: 'warning', values: ['unit', 'existing', 'computed'] },
   'commitment.claimDiffers': { severity: 'warning', values: ['unit', 'claimed', 'verdict'] },
+  'commitment.changedSinceSigned': { severity: 'warning', values: ['unit', 'on', 'signedField', 'before', 'after'] },
+  'commitment.gone': { severity: 'warning', values: ['unit', 'text', 'on'] },
   'ranks.notWhole': { severity: 'error', values: ['unit', 'value'] },
   'lineage.incomplete': { severity: 'warning', values: ['unit'] },
   // awards

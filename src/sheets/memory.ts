@@ -30,11 +30,33 @@ const ACCEPTED = z.object({
 /** A finding that somebody has accepted, why and when. */
 export type Accepted = Readonly<z.infer<typeof ACCEPTED>>;
 
+const SIGNED = z.object({
+  unit: z.string(),
+  commitment: z.string(),
+  kind: z.string(),
+  target: z.string(),
+  title: z.string(),
+  signedOn: z.string(),
+  signer: z.string(),
+  document: z.string(),
+});
+
+const SEAL = z.object({
+  subject: z.string(),
+  content: SIGNED,
+  /** SHA-256 of the content, in hex. */
+  hash: z.string(),
+  /** What was sealed before, where the row was signed anew. */
+  earlier: z.array(SIGNED).readonly().default([]),
+});
+
 const COMMITMENTS = z.object({
   /** Readings of free text that the user confirmed: row subject → text and reading. */
   confirmed: z.record(z.string(), z.string()).default({}),
   /** The sheet of the list that ranks are counted in; empty for the workbook's groups, `null` for as it fits. */
   rankList: z.string().nullable().default(null),
+  /** Commitments as they were when they were sealed. */
+  seals: z.array(SEAL).readonly().default([]),
 });
 
 const MEMORY = z.object({
@@ -47,13 +69,13 @@ const MEMORY = z.object({
   mappings: z.array(MAPPING).default([]),
   /** Findings that somebody answers for. */
   accepted: z.array(ACCEPTED).default([]),
-  commitments: COMMITMENTS.default({ confirmed: {}, rankList: null }),
+  commitments: COMMITMENTS.default({ confirmed: {}, rankList: null, seals: [] }),
 });
 type Remembered = z.infer<typeof MEMORY>;
 /** What the workbook remembers of commitments. */
 export type CommitmentMemory = Readonly<z.infer<typeof COMMITMENTS>>;
 
-const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, rankList: null } };
+const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, rankList: null, seals: [] } };
 
 /**
  * What earlier runs wrote. It is kept by unit and field, not by address, so that sorting a

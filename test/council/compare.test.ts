@@ -1,5 +1,6 @@
 import { compare } from '../../src/council/compare';
 import { confirmReadings } from '../../src/council/confirm';
+import { sealCommitments } from '../../src/council/seal';
 import { score } from '../../src/council/score';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
 import { applyPlan } from '../support/apply-plan';
@@ -53,15 +54,15 @@ test('verdicts stand next to the commitments, and on a sheet of their own', () =
     ['', 'Tổng cộng', 5, 0, 1, 1, 1, 0, 0, 2, 33.33],
     [1, 'Sở A', 3, 0, 1, 1, 0, 0, 0, 1, 50],
     ['', 'Tổng cộng', 5, 0, 1, 1, 1, 0, 0, 2, 33.33],
-    [1, 'Sở A', 'Chỉ số', 80, 80, '%', 'Đạt', 0, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Chỉ số từ 80%', 'Chỉ số 80%, cam kết 80%.', 'Cam kết!E3; Tổng!A2'],
-    [2, 'Sở A', 'Trong tốp', 1, 2, 'hạng', 'Không đạt', -1, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Trong tốp 1', 'Hạng 2, cam kết trong tốp 1. Tính trong nhóm của đơn vị.', 'Cam kết!E4; Tổng!A2'],
-    [4, 'Sở A', 'Tự đánh giá', '', '', '–', 'Chờ hội đồng', '', '', '', '', 'Ứng dụng công nghệ thông tin tốt', 'Chưa có kết luận.', ''],
+    [1, 'Sở A', 'Chỉ số', 80, 80, '%', 'Đạt', 0, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Chỉ số từ 80%', 'Chỉ số 80%, cam kết 80%.', 'Cam kết!E3; Tổng!A2', 'Đã ký, chưa niêm phong', ''],
+    [2, 'Sở A', 'Trong tốp', 1, 2, 'hạng', 'Không đạt', -1, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Trong tốp 1', 'Hạng 2, cam kết trong tốp 1. Tính trong nhóm của đơn vị.', 'Cam kết!E4; Tổng!A2', 'Đã ký, chưa niêm phong', ''],
+    [4, 'Sở A', 'Tự đánh giá', '', '', '–', 'Chờ hội đồng', '', '', '', '', 'Ứng dụng công nghệ thông tin tốt', 'Chưa có kết luận.', '', 'Chưa ghi ngày ký, người ký', ''],
   ]);
   expect(outcome.writes.map(({ kind, sheet, address, field }) => [kind, sheet, address, field])).toEqual([
     ['column', 'Cam kết', 'I2:I7', 'verdict'],
     ['column', 'Cam kết', 'J2:J5', 'distance'],
     ['column', 'Cam kết', 'K2:K7', 'reason'],
-    ['sheet', 'Đối chiếu cam kết', 'A1:N27', null],
+    ['sheet', 'Đối chiếu cam kết', 'A1:P27', null],
   ]);
 });
 
@@ -110,4 +111,22 @@ test('a reading is compared once it is confirmed, for as long as the text says t
 test('a workbook without commitments is left as it is', () => {
   const { plan, commitments } = compare(snapshotOf({ 'Tổng': RESULTS }), options);
   expect([plan.blocks, plan.sheets, commitments]).toEqual([[], [], []]);
+});
+
+test('what is signed is fixed: sealed once, a change shows next to the commitment and among the findings', () => {
+  const sealed = applyPlan(BOOK, sealCommitments(BOOK));
+  expect(sealed.sheets).toEqual(BOOK.sheets);
+  expect(compare(sealed, options).own).toEqual([]);
+  const edited = COMMITMENTS.rows.map((row, at) => row.map((value, column) => (at === 3 && column === 4 ? 2 : value)));
+  const changed = snapshotOf({ 'Tổng': RESULTS, 'Cam kết': { rows: edited } }, sealed.memory);
+  const outcome = compare(changed, options);
+  expect(outcome.own).toMatchObject([
+    { code: 'commitment.changedSinceSigned', sheet: 'Cam kết', address: 'E4', values: { unit: 'Sở A', on: '2023-03-15', signedField: 'target', before: '1', after: '2' } },
+  ]);
+  const after = applyPlan(changed, outcome.plan);
+  expect(rows(after, 'Cam kết')[3]?.slice(8)).toEqual(['Đạt', 0, 'Hạng 2, cam kết trong tốp 2. Tính trong nhóm của đơn vị. Đã sửa sau khi ký: Chỉ tiêu cam kết từ “1” thành “2”']);
+  const kept = applyPlan(after, score(after, options).plan);
+  expect(compare(kept, options).seals.gone).toEqual([]);
+  const without = snapshotOf({ 'Tổng': RESULTS, 'Cam kết': { rows: COMMITMENTS.rows.slice(0, 3) } }, sealed.memory);
+  expect(compare(without, options).own).toMatchObject([{ code: 'commitment.gone', values: { unit: 'Sở A', text: 'Trong tốp 1' } }]);
 });

@@ -74,6 +74,18 @@ export const commitmentFindings = {
     why: 'Verdicts follow from figures, not from what is written in the column Kết quả (result).',
     mend: 'Check the figures of the commitment; where they are right, correct the words.',
   },
+  'commitment.changedSinceSigned': {
+    name: 'Commitment changed since it was signed',
+    what: 'The commitment of {unit}, signed on {on}, was changed since: {signedField} from “{before}” to “{after}”.',
+    why: 'What was sealed is kept in the workbook so that a change can be seen; a seal does not prevent one.',
+    mend: 'Put back what was signed; where it was signed anew, write the new day or document number and seal it again.',
+  },
+  'commitment.gone': {
+    name: 'Signed commitment is gone',
+    what: 'The commitment “{text}” of {unit}, signed on {on} and sealed, is no longer on the sheet.',
+    why: 'A signed commitment that is deleted is not compared any more.',
+    mend: 'Put the row back; what was sealed is still kept in the workbook.',
+  },
   'ranks.notWhole': {
     name: 'Rank is no whole number',
     what: 'The rank of {unit} is {value}.',

@@ -74,6 +74,18 @@ export const commitmentFindings = {
     why: 'Kết luận được rút ra từ số liệu, không từ chữ ghi ở cột Kết quả.',
     mend: 'Kiểm tra số liệu của cam kết; nếu đúng thì sửa chữ ở cột Kết quả.',
   },
+  'commitment.changedSinceSigned': {
+    name: 'Cam kết đã sửa sau khi ký',
+    what: 'Cam kết của {unit} ký ngày {on} đã sửa sau khi ký: {signedField} từ “{before}” thành “{after}”.',
+    why: 'Nội dung khi niêm phong được giữ trong sổ tính để thấy được thay đổi; niêm phong không ngăn được việc sửa.',
+    mend: 'Trả lại nội dung đã ký; nếu đã ký lại, hãy ghi ngày ký hoặc số văn bản mới rồi niêm phong lại.',
+  },
+  'commitment.gone': {
+    name: 'Cam kết đã ký không còn',
+    what: 'Cam kết “{text}” của {unit}, ký ngày {on} và đã niêm phong, không còn trong trang tính.',
+    why: 'Cam kết đã ký mà bị xóa thì không được đối chiếu nữa.',
+    mend: 'Khôi phục hàng này; nội dung đã niêm phong vẫn được giữ trong sổ tính.',
+  },
   'ranks.notWhole': {
     name: 'Thứ hạng không phải số nguyên',
     what: 'Thứ hạng của {unit} là {value}.',

@@ -31,6 +31,11 @@ export interface CommitmentResult extends Judgement {
   readonly row: CommitmentRow;
 }
 
+/** The rows of the sheet *Cam kết*, each once. */
+export function commitmentRows({ list }: Book['commitments']): CommitmentRow[] {
+  return [...new Set(list.map(({ row }) => row))];
+}
+
 /**
  * Judges every commitment whose reading is declared or confirmed, one result a unit that makes
  * it. What is odd about its figures goes to the report.

@@ -1,12 +1,74 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { dateText } from '../../locales/numbers';
 import type { Language } from '../../locales/language';
-import { readDay } from '../day';
+import { points, pointsToText } from '../../scoring/points';
+import { valueAt } from '../../workbook/snapshot';
+import { percentFormat, readPoints, Report } from '../cell';
+import { dayIso, readDay } from '../day';
+import type { Field } from '../fields';
 import { fieldText, type CommitmentRow } from './rows';
 
+/** What is fixed when a row is signed, in the order in which it is sealed. */
+export const SIGNED_FIELDS = ['unit', 'commitment', 'kind', 'target', 'title', 'signedOn', 'signer', 'document'] as const satisfies readonly Field[];
+export type SignedField = (typeof SIGNED_FIELDS)[number];
+
+/** A row's content as it is signed: NFC without outer or double spaces, days as `2026-03-15`, percentages as shown. */
+export type SignedContent = Readonly<Record<SignedField, string>>;
+
+export function signedContent(row: CommitmentRow): SignedContent {
+  const text = (field: SignedField): string => shownText(row, field);
+  return {
+    unit: text('unit'),
+    commitment: text('commitment'),
+    kind: text('kind'),
+    target: text('target'),
+    title: text('title'),
+    signedOn: text('signedOn'),
+    signer: text('signer'),
+    document: text('document'),
+  };
+}
+
+/** Signed on a day by somebody; a document number is not everywhere given. */
+export function isSigned({ signedOn, signer }: SignedContent): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(signedOn) && signer !== '';
+}
+
+/**
+ * SHA-256 of what is signed, in hex. Anybody can work it out again: it makes a change visible,
+ * it does not prevent one.
+ */
+export function sealOf(content: SignedContent): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(SIGNED_FIELDS.map((field) => [field, content[field]])))));
+}
+
 /** The day on which a row was signed, as people write it; what stands there where it is no day, `null` for a blank. */
-export function fieldDay(row: CommitmentRow, language: Language): string | null {
-  const column = row.table.head.columns.get('signedOn');
-  if (column === undefined) return null;
-  const day = readDay(row.table.sheet, row.rowOf('signedOn'), column, row.date1904);
+export function signedDay(row: CommitmentRow, language: Language): string | null {
+  const day = dayOf(row, 'signedOn');
   return typeof day === 'number' ? dateText(day, language) : fieldText(row, 'signedOn') || null;
+}
+
+function shownText(row: CommitmentRow, field: SignedField): string {
+  const column = row.table.head.columns.get(field);
+  if (column === undefined) return '';
+  const day = field === 'signedOn' || field === 'target' ? dayOf(row, field) : null;
+  if (typeof day === 'number') return dayIso(day);
+  const { sheet } = row.table;
+  const at = row.rowOf(field);
+  if (typeof valueAt(sheet, at, column) === 'number' && percentFormat(sheet, at, column)) {
+    const cell = readPoints(new Report(), sheet, at, column);
+    if (cell.state === 'given') return `${pointsToText(points(cell.points * 100))}%`;
+  }
+  return fieldText(row, field);
+}
+
+/** A target that is a text with a date in it stays as it stands: more than the date is signed. */
+function dayOf(row: CommitmentRow, field: 'signedOn' | 'target'): ReturnType<typeof readDay> | null {
+  const column = row.table.head.columns.get(field);
+  if (column === undefined) return null;
+  const { sheet } = row.table;
+  const at = row.rowOf(field);
+  if (field === 'target' && typeof valueAt(sheet, at, column) !== 'number') return null;
+  return readDay(sheet, at, column, row.date1904);
 }

@@ -1,5 +1,6 @@
 import { commitmentReason, readingWords } from '../../locales/commitment-text';
 import { dictionary, type Language } from '../../locales/language';
+import { sealText } from '../../locales/seal-text';
 import { fill } from '../../locales/template';
 import { countVerdicts } from '../../scoring/commitment-tally';
 import { VERDICTS } from '../../scoring/commitment-reason';
@@ -10,6 +11,7 @@ import type { Book } from '../book';
 import type { Commitment } from '../commitments/read';
 import type { CommitmentResult } from '../commitments/results';
 import { fieldText, type CommitmentRow } from '../commitments/rows';
+import type { SealCheck, SealState } from '../commitments/seals';
 import { headerKey } from '../fields';
 import type { Table } from '../recognise';
 import type { CommitmentField } from '../result';
@@ -26,6 +28,7 @@ const FIELDS: readonly CommitmentField[] = ['verdict', 'distance', 'reason'];
 export function layOutCommitmentColumns(
   book: Book,
   results: readonly CommitmentResult[],
+  seals: SealCheck,
   draft: PlanDraft,
   language: Language,
 ): void {
@@ -40,7 +43,7 @@ export function layOutCommitmentColumns(
       draft.memory.field(table.sheet.name, field);
       if (!table.head.columns.has(field)) writes.set(headRow(table), dictionary(language).commitments.columns[field]);
       for (const [row, promises] of own) {
-        const computed = valuesOf(promises, judged.get(row) ?? [], language)[field];
+        const computed = valuesOf(promises, judged.get(row) ?? [], seals.states.get(row), language)[field];
         const unit = fieldText(row, 'unit') || promises.flatMap(({ units }) => units).join(', ');
         const cell = { sheet: table.sheet, row: row.row, column, field, subject: row.subject, unit, computed };
         putResult({ ...cell, same: (existing) => sameValue(existing, computed) }, book.memory, writes, draft);
@@ -73,7 +76,19 @@ function headRow({ head }: Table): number {
 
 type RowValues = Readonly<Record<CommitmentField, ResultValue>>;
 
-function valuesOf(promises: readonly Commitment[], results: readonly CommitmentResult[], language: Language): RowValues {
+/** A change since signing is told next to the verdict; nothing is said of rows that are as signed. */
+function valuesOf(
+  promises: readonly Commitment[],
+  results: readonly CommitmentResult[],
+  seal: SealState | undefined,
+  language: Language,
+): RowValues {
+  const values = verdictOf(promises, results, language);
+  if (seal?.state !== 'changed') return values;
+  return { ...values, reason: [values.reason, sealText(seal, language)].filter((text) => text !== null).join(' ') };
+}
+
+function verdictOf(promises: readonly Commitment[], results: readonly CommitmentResult[], language: Language): RowValues {
   const { commitments: texts, names } = dictionary(language);
   if (promises.some(({ state }) => state === 'proposed')) {
     const reading = promises.map((one) => readingWords(one.reading, language)).join('; ');

@@ -1,5 +1,6 @@
 import { commitmentReason, measureText } from '../../locales/commitment-text';
 import { dictionary, type Language } from '../../locales/language';
+import { sealText } from '../../locales/seal-text';
 import { fill } from '../../locales/template';
 import { COMMITMENT_KINDS } from '../../scoring/commitment';
 import { VERDICTS } from '../../scoring/commitment-reason';
@@ -8,13 +9,14 @@ import { pointsToNumber, type Points } from '../../scoring/points';
 import { nameKey } from '../../scoring/unit-name';
 import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
 import type { CommitmentResult } from '../commitments/results';
-import { fieldDay } from '../commitments/signature';
+import type { SealCheck, SealState } from '../commitments/seals';
+import { signedDay } from '../commitments/signature';
 import { fieldText } from '../commitments/rows';
 import { OUR_TABLES } from '../our-sheets';
 import type { OurSheet } from './our-sheet';
 
 /** What stands in two tables under each other shares its widths: narrow columns first. */
-const WIDTHS = [6, 30, 13, 13, 13, 13, 14, 13, 16, 20, 24, 44, 56, 40];
+const WIDTHS = [6, 30, 13, 13, 13, 13, 14, 13, 16, 20, 24, 44, 56, 40, 36, 19];
 const COUNT_FORMATS = ['0', '@', '0', '0', '0', '0', '0', '0', '0', '0', '0.00'];
 const HEAD_ROW = 5;
 
@@ -23,7 +25,12 @@ const HEAD_ROW = 5;
  * with its verdict, why, and the cells that it comes from.
  * @param waiting how many texts wait for their reading to be confirmed
  */
-export function comparisonSheet(results: readonly CommitmentResult[], waiting: number, language: Language): OurSheet {
+export function comparisonSheet(
+  results: readonly CommitmentResult[],
+  seals: SealCheck,
+  waiting: number,
+  language: Language,
+): OurSheet {
   const { commitments, names } = dictionary(language);
   const texts = commitments.sheet;
   const kinds = COMMITMENT_KINDS.map((kind) => ({ name: names.commitmentKinds[kind], results: results.filter(({ reading }) => reading.kind === kind) }));
@@ -31,7 +38,7 @@ export function comparisonSheet(results: readonly CommitmentResult[], waiting: n
   const unitRow = byKind.end + 3;
   const byUnit = countsTable(texts.unit, unitsOf(results), results, 'CamKet_DonVi', unitRow, language);
   const listRow = byUnit.end + 3;
-  const list = listTable(results, listRow, language);
+  const list = listTable(results, seals, listRow, language);
   const titles = [
     [0, texts.title],
     [HEAD_ROW - 1, texts.byKind],
@@ -102,12 +109,12 @@ function countsTable(
   return tableAt(heads, lines, COUNT_FORMATS, 'body', name, row);
 }
 
-function listTable(results: readonly CommitmentResult[], row: number, language: Language): Laid {
+function listTable(results: readonly CommitmentResult[], seals: SealCheck, row: number, language: Language): Laid {
   const { commitments, names } = dictionary(language);
   const texts = commitments.sheet;
   const heads = [
     texts.number, texts.unit, texts.kind, texts.target, texts.actual, texts.measure, texts.verdict, texts.distance,
-    texts.signedOn, texts.document, texts.signer, texts.content, texts.reason, texts.cells,
+    texts.signedOn, texts.document, texts.signer, texts.content, texts.reason, texts.cells, texts.seal, texts.sealCode,
   ];
   const lines = results.map((one, at): WrittenValue[] => {
     const { kind } = one.reading;
@@ -122,16 +129,24 @@ function listTable(results: readonly CommitmentResult[], row: number, language: 
       commitments.measures[kind],
       names.verdicts[one.verdict],
       one.distance === null ? null : pointsToNumber(one.distance),
-      fieldDay(one.row, language),
+      signedDay(one.row, language),
       fieldText(one.row, 'document') || null,
       fieldText(one.row, 'signer') || null,
       one.content,
       commitmentReason(one, language),
       one.cells.join('; ') || null,
+      ...sealCells(seals.states.get(one.row), language),
     ];
   });
-  const formats = ['0', '@', '@', 'General', 'General', '@', '@', 'General', '@', '@', '@', '@', '@', '@'];
+  const formats = ['0', '@', '@', 'General', 'General', '@', '@', 'General', ...Array.from({ length: 8 }, () => '@')];
   return tableAt(heads, lines.length > 0 ? lines : [heads.map(() => null)], formats, 'text', 'CamKet', row);
+}
+
+/** What became of the row since it was signed, and the beginning of its seal, by which a printed list can be checked. */
+function sealCells(state: SealState | undefined, language: Language): WrittenValue[] {
+  if (state === undefined) return [null, null];
+  const sealed = state.state === 'intact' || state.state === 'changed';
+  return [sealText(state, language), sealed ? state.seal.hash.slice(0, 16) : null];
 }
 
 /** A range of ranks is a text, all else a number or a day. */
