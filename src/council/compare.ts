@@ -1,7 +1,8 @@
 import { Report } from '../sheets/cell';
 import type { RankListChoice } from '../sheets/commitments/places';
 import { proposalKey, type Commitment } from '../sheets/commitments/read';
-import { commitmentResults, commitmentRows } from '../sheets/commitments/results';
+import { outlooksOf } from '../sheets/commitments/outlook';
+import { commitmentResults, commitmentRows, factsOf } from '../sheets/commitments/results';
 import { checkSeals, reportChanges } from '../sheets/commitments/seals';
 import { fieldAddress, type CommitmentRow } from '../sheets/commitments/rows';
 import { comparisonSheet } from '../sheets/layout/comparison-sheet';
@@ -12,6 +13,7 @@ import { Memory } from '../sheets/memory';
 import type { Snapshot } from '../workbook/snapshot';
 import { evaluate } from './evaluate';
 import { orderFindings } from './findings-order';
+import { unitView } from './unit-view';
 import type { CompareOutcome, Proposal, ScoreOptions } from './outcome';
 
 export interface CompareOptions extends ScoreOptions {
@@ -25,17 +27,20 @@ export interface CompareOptions extends ScoreOptions {
  * verdict; they are told as proposals. Nothing is written here.
  */
 export function compare(snapshot: Snapshot, options: CompareOptions): CompareOutcome {
-  const { book, results } = evaluate(snapshot);
+  const evaluation = evaluate(snapshot);
+  const { book, results } = evaluation;
   const report = new Report();
   const choice = options.rankList === undefined ? book.memory.commitments.rankList : options.rankList;
-  const commitments = commitmentResults(book, results, choice, report);
+  const facts = factsOf(book, results, choice);
+  const commitments = commitmentResults(facts, report);
+  const outlooks = outlooksOf(commitments, facts, evaluation.tallies);
   const seals = checkSeals(commitmentRows(book.commitments), book.memory.commitments.seals);
   reportChanges(seals, report);
   const proposals = proposalsOf(book.commitments.list);
   const draft = new PlanDraft(book.memory, options.overwrite);
   layOutCommitmentColumns(book, commitments, seals, draft, options.language);
   if (commitments.length > 0 || book.memory.sheet('commitments') !== undefined) {
-    layOutOurSheet(book, comparisonSheet(commitments, seals, proposals.length, options.language), draft);
+    layOutOurSheet(book, comparisonSheet({ results: commitments, seals, outlooks, waiting: proposals.length }, options.language), draft);
   }
   const remembered = book.memory.commitments;
   const writes = draft.blocks.length + draft.sheets.length > 0 || choice !== remembered.rankList;
@@ -50,6 +55,9 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
     commitments,
     proposals,
     seals,
+    outlooks,
+    units: book.units.list.map(({ name }) => name),
+    viewOf: (unit) => unitView(unit, facts, evaluation.tallies, commitments),
     rankList: choice,
     rankLists: book.commitments.rankLists.map(({ name }) => name),
     plan: { blocks: draft.blocks, sheets: draft.sheets, ...(writes && { memory }) },

@@ -16,6 +16,7 @@ import type { NotRanked, TieBreak, UnitResult } from '../sheets/result';
 export interface Evaluation {
   readonly book: Book;
   readonly results: readonly UnitResult[];
+  /** What each unit has so far, complete or not. */
   readonly tallies: readonly Tally[];
 }
 

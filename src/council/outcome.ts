@@ -3,8 +3,10 @@ import type { SheetReport } from '../sheets/sheet-report';
 import type { Finding, FindingCode } from '../sheets/finding';
 import type { RankListChoice } from '../sheets/commitments/places';
 import type { Reading } from '../sheets/commitments/reading';
+import type { Outlook } from '../sheets/commitments/outlook';
 import type { CommitmentResult } from '../sheets/commitments/results';
 import type { SealCheck } from '../sheets/commitments/seals';
+import type { UnitView } from './unit-view';
 import type { Conflict, UnitResult, WritePreview } from '../sheets/result';
 import type { Settings } from '../sheets/settings';
 
@@ -58,6 +60,11 @@ export interface CompareOutcome extends Omit<ScoreOutcome, 'units'> {
   readonly proposals: readonly Proposal[];
   /** Whether rows still say what was signed. */
   readonly seals: SealCheck;
+  /** What commitments that are not kept yet still take. */
+  readonly outlooks: ReadonlyMap<CommitmentResult, Outlook>;
+  /** The workbook's units, and how one of them stands; `null` for a name that is none of them. */
+  readonly units: readonly string[];
+  readonly viewOf: (unit: string) => UnitView | null;
   /** The list that ranks are counted in, and those there are. */
   readonly rankList: RankListChoice;
   readonly rankLists: readonly string[];

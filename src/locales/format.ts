@@ -127,7 +127,11 @@ function named(table: Readonly<Record<string, string>>, code: string): string {
   return table[code] ?? code;
 }
 
-function listText(items: readonly string[], more: string, count = items.length): string {
+/**
+ * A list with commas; what is beyond a few is counted.
+ * @param more such as "{list} and {n} more units"
+ */
+export function listText(items: readonly string[], more: string, count = items.length): string {
   const list = items.slice(0, LISTED).join(', ');
   const rest = count - LISTED;
   return rest > 0 ? fill(more, { list, n: String(rest) }) : list;

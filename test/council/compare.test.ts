@@ -54,15 +54,15 @@ test('verdicts stand next to the commitments, and on a sheet of their own', () =
     ['', 'Tổng cộng', 5, 0, 1, 1, 1, 0, 0, 2, 33.33],
     [1, 'Sở A', 3, 0, 1, 1, 0, 0, 0, 1, 50],
     ['', 'Tổng cộng', 5, 0, 1, 1, 1, 0, 0, 2, 33.33],
-    [1, 'Sở A', 'Chỉ số', 80, 80, '%', 'Đạt', 0, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Chỉ số từ 80%', 'Chỉ số 80%, cam kết 80%.', 'Cam kết!E3; Tổng!A2', 'Đã ký, chưa niêm phong', ''],
-    [2, 'Sở A', 'Trong tốp', 1, 2, 'hạng', 'Không đạt', -1, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Trong tốp 1', 'Hạng 2, cam kết trong tốp 1. Tính trong nhóm của đơn vị.', 'Cam kết!E4; Tổng!A2', 'Đã ký, chưa niêm phong', ''],
-    [4, 'Sở A', 'Tự đánh giá', '', '', '–', 'Chờ hội đồng', '', '', '', '', 'Ứng dụng công nghệ thông tin tốt', 'Chưa có kết luận.', '', 'Chưa ghi ngày ký, người ký', ''],
+    [1, 'Sở A', 'Chỉ số', 80, 80, '%', 'Đạt', 0, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Chỉ số từ 80%', 'Chỉ số 80%, cam kết 80%.', '', 'Cam kết!E3; Tổng!A2', 'Đã ký, chưa niêm phong', ''],
+    [2, 'Sở A', 'Trong tốp', 1, 2, 'hạng', 'Không đạt', -1, '15/03/2023', '01/CK', 'Nguyễn Văn A', 'Trong tốp 1', 'Hạng 2, cam kết trong tốp 1. Tính trong nhóm của đơn vị.', 'Cần thêm 10 điểm để lên hạng 1. Chỉ đạt được khi lấy lại điểm đã mất.', 'Cam kết!E4; Tổng!A2', 'Đã ký, chưa niêm phong', ''],
+    [4, 'Sở A', 'Tự đánh giá', '', '', '–', 'Chờ hội đồng', '', '', '', '', 'Ứng dụng công nghệ thông tin tốt', 'Chưa có kết luận.', '', '', 'Chưa ghi ngày ký, người ký', ''],
   ]);
   expect(outcome.writes.map(({ kind, sheet, address, field }) => [kind, sheet, address, field])).toEqual([
     ['column', 'Cam kết', 'I2:I7', 'verdict'],
     ['column', 'Cam kết', 'J2:J5', 'distance'],
     ['column', 'Cam kết', 'K2:K7', 'reason'],
-    ['sheet', 'Đối chiếu cam kết', 'A1:P27', null],
+    ['sheet', 'Đối chiếu cam kết', 'A1:Q27', null],
   ]);
 });
 

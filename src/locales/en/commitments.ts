@@ -76,6 +76,17 @@ export const commitments = {
     change: '{field} from “{before}” to “{after}”',
     blank: 'blank',
   },
+  outlook: {
+    needed: '{needed} more points are needed to {goal}.',
+    never: 'Even with the maximum it cannot {goal}.',
+    rank: 'reach rank {rank}',
+    index: 'reach an index of {index}%',
+    points: 'have the maximum',
+    fromOpen: '{open} points are not scored yet, on {codes}.',
+    openNotEnough: 'Only {open} points are not scored yet, on {codes}: not enough.',
+    onlyLost: 'Only by winning back points that were lost.',
+    losing: 'Criteria that lose points: {lost}.',
+  },
   columns: { verdict: 'Verdict', distance: 'Distance', reason: 'Reason' },
   sheet: {
     name: 'Commitments compared',
@@ -103,6 +114,7 @@ export const commitments = {
     sealCode: 'Seal',
     content: 'Commitment',
     reason: 'Reason',
+    outlook: 'Still needed',
     cells: 'Cells',
   },
 } satisfies typeof vietnamese;

@@ -78,6 +78,17 @@ export const commitments = {
     change: '{field} từ “{before}” thành “{after}”',
     blank: 'trống',
   },
+  outlook: {
+    needed: 'Cần thêm {needed} điểm để {goal}.',
+    never: 'Dù được điểm tối đa cũng không {goal}.',
+    rank: 'lên hạng {rank}',
+    index: 'chỉ số đạt {index}%',
+    points: 'đạt điểm tối đa',
+    fromOpen: 'Còn {open} điểm chưa chấm ở {codes}.',
+    openNotEnough: 'Điểm chưa chấm ở {codes} chỉ còn {open}, không đủ.',
+    onlyLost: 'Chỉ đạt được khi lấy lại điểm đã mất.',
+    losing: 'Các tiêu chí còn mất điểm: {lost}.',
+  },
   columns: { verdict: 'Kết luận', distance: 'Chênh lệch', reason: 'Diễn giải' },
   sheet: {
     name: 'Đối chiếu cam kết',
@@ -105,6 +116,7 @@ export const commitments = {
     sealCode: 'Mã niêm phong',
     content: 'Nội dung cam kết',
     reason: 'Diễn giải',
+    outlook: 'Còn cần',
     cells: 'Các ô số liệu',
   },
 };

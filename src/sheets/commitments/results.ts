@@ -29,6 +29,8 @@ export interface CommitmentResult extends Judgement {
   readonly sheet: string;
   readonly address: string;
   readonly row: CommitmentRow;
+  /** What was reached stands in the row itself. */
+  readonly fromRow: boolean;
 }
 
 /** The rows of the sheet *Cam kết*, each once. */
@@ -36,17 +38,9 @@ export function commitmentRows({ list }: Book['commitments']): CommitmentRow[] {
   return [...new Set(list.map(({ row }) => row))];
 }
 
-/**
- * Judges every commitment whose reading is declared or confirmed, one result a unit that makes
- * it. What is odd about its figures goes to the report.
- */
-export function commitmentResults(
-  book: Book,
-  results: readonly UnitResult[],
-  choice: RankListChoice,
-  report: Report,
-): CommitmentResult[] {
-  const { list, rankLists, lineage, names } = book.commitments;
+/** What commitments are judged by, ranks counted in the list of that choice. */
+export function factsOf(book: Book, results: readonly UnitResult[], choice: RankListChoice): Facts {
+  const { rankLists, lineage, names } = book.commitments;
   const positions = new Map(book.units.list.map((unit, at) => [unit.key, at]));
   const positionOf = (name: string): number | null => positions.get(nameKey(name)) ?? null;
   const groupOf = (name: string): string | null => {
@@ -54,7 +48,15 @@ export function commitmentResults(
     return unit === undefined ? null : nameKey(unit.group);
   };
   const places = new Places(groupRanks(book, results, positionOf), groupOf, rankLists, choice, lineage);
-  const facts: Facts = { book, results, places, positionOf, nameOf: (text) => names.nameOf(text) };
+  return { book, results, places, positionOf, nameOf: (text) => names.nameOf(text) };
+}
+
+/**
+ * Judges every commitment whose reading is declared or confirmed, one result a unit that makes
+ * it. What is odd about its figures goes to the report.
+ */
+export function commitmentResults(facts: Facts, report: Report): CommitmentResult[] {
+  const { list } = facts.book.commitments;
   return settled(list.filter(({ state }) => state !== 'proposed')).flatMap((commitment) =>
     commitment.units.map((unit) => resultOf(commitment, unit, facts, report)),
   );
@@ -79,6 +81,7 @@ function resultOf(commitment: Commitment, unit: string, facts: Facts, report: Re
     cells: traced.cells,
     ...place,
     row,
+    fromRow: commitment.figures.achieved !== null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { commitmentReason, measureText } from '../../locales/commitment-text';
 import { dictionary, type Language } from '../../locales/language';
+import { outlookText } from '../../locales/outlook-text';
 import { sealText } from '../../locales/seal-text';
 import { fill } from '../../locales/template';
 import { COMMITMENT_KINDS } from '../../scoring/commitment';
@@ -8,6 +9,7 @@ import { countAll, countDecided, countVerdicts, shareMet } from '../../scoring/c
 import { pointsToNumber, type Points } from '../../scoring/points';
 import { nameKey } from '../../scoring/unit-name';
 import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
+import type { Outlook } from '../commitments/outlook';
 import type { CommitmentResult } from '../commitments/results';
 import type { SealCheck, SealState } from '../commitments/seals';
 import { signedDay } from '../commitments/signature';
@@ -16,21 +18,25 @@ import { OUR_TABLES } from '../our-sheets';
 import type { OurSheet } from './our-sheet';
 
 /** What stands in two tables under each other shares its widths: narrow columns first. */
-const WIDTHS = [6, 30, 13, 13, 13, 13, 14, 13, 16, 20, 24, 44, 56, 40, 36, 19];
+const WIDTHS = [6, 30, 13, 13, 13, 13, 14, 13, 16, 20, 24, 44, 56, 48, 40, 36, 19];
 const COUNT_FORMATS = ['0', '@', '0', '0', '0', '0', '0', '0', '0', '0', '0.00'];
 const HEAD_ROW = 5;
+
+/** What the sheet tells. */
+export interface Compared {
+  readonly results: readonly CommitmentResult[];
+  readonly seals: SealCheck;
+  readonly outlooks: ReadonlyMap<CommitmentResult, Outlook>;
+  /** How many texts wait for their reading to be confirmed. */
+  readonly waiting: number;
+}
 
 /**
  * *Đối chiếu cam kết*: how many commitments of each kind and of each unit are met, and every one
  * with its verdict, why, and the cells that it comes from.
- * @param waiting how many texts wait for their reading to be confirmed
  */
-export function comparisonSheet(
-  results: readonly CommitmentResult[],
-  seals: SealCheck,
-  waiting: number,
-  language: Language,
-): OurSheet {
+export function comparisonSheet(compared: Compared, language: Language): OurSheet {
+  const { results } = compared;
   const { commitments, names } = dictionary(language);
   const texts = commitments.sheet;
   const kinds = COMMITMENT_KINDS.map((kind) => ({ name: names.commitmentKinds[kind], results: results.filter(({ reading }) => reading.kind === kind) }));
@@ -38,7 +44,7 @@ export function comparisonSheet(
   const unitRow = byKind.end + 3;
   const byUnit = countsTable(texts.unit, unitsOf(results), results, 'CamKet_DonVi', unitRow, language);
   const listRow = byUnit.end + 3;
-  const list = listTable(results, seals, listRow, language);
+  const list = listTable(compared, listRow, language);
   const titles = [
     [0, texts.title],
     [HEAD_ROW - 1, texts.byKind],
@@ -51,7 +57,7 @@ export function comparisonSheet(
     content: {
       blocks: [
         ...titles.map(([row, title]): LaidBlock => ({ row, column: 0, values: [[title]], look: 'title' })),
-        { row: 1, column: 0, values: [[countsNote(results, waiting, language)], [texts.rule]], look: 'note' },
+        { row: 1, column: 0, values: [[countsNote(compared, language)], [texts.rule]], look: 'note' },
         ...byKind.blocks,
         ...byUnit.blocks,
         ...list.blocks,
@@ -109,15 +115,16 @@ function countsTable(
   return tableAt(heads, lines, COUNT_FORMATS, 'body', name, row);
 }
 
-function listTable(results: readonly CommitmentResult[], seals: SealCheck, row: number, language: Language): Laid {
+function listTable({ results, seals, outlooks }: Compared, row: number, language: Language): Laid {
   const { commitments, names } = dictionary(language);
   const texts = commitments.sheet;
   const heads = [
     texts.number, texts.unit, texts.kind, texts.target, texts.actual, texts.measure, texts.verdict, texts.distance,
-    texts.signedOn, texts.document, texts.signer, texts.content, texts.reason, texts.cells, texts.seal, texts.sealCode,
+    texts.signedOn, texts.document, texts.signer, texts.content, texts.reason, texts.outlook, texts.cells, texts.seal, texts.sealCode,
   ];
   const lines = results.map((one, at): WrittenValue[] => {
     const { kind } = one.reading;
+    const outlook = outlooks.get(one);
     const measured = (value: Points | null): WrittenValue =>
       value === null ? null : kind === 'byDate' ? measureText(value, kind, language) : pointsToNumber(value);
     return [
@@ -134,11 +141,12 @@ function listTable(results: readonly CommitmentResult[], seals: SealCheck, row: 
       fieldText(one.row, 'signer') || null,
       one.content,
       commitmentReason(one, language),
+      outlook === undefined ? null : outlookText(outlook, language),
       one.cells.join('; ') || null,
       ...sealCells(seals.states.get(one.row), language),
     ];
   });
-  const formats = ['0', '@', '@', 'General', 'General', '@', '@', 'General', ...Array.from({ length: 8 }, () => '@')];
+  const formats = ['0', '@', '@', 'General', 'General', '@', '@', 'General', ...Array.from({ length: 9 }, () => '@')];
   return tableAt(heads, lines.length > 0 ? lines : [heads.map(() => null)], formats, 'text', 'CamKet', row);
 }
 
@@ -175,7 +183,7 @@ function tableAt(
   };
 }
 
-function countsNote(results: readonly CommitmentResult[], waiting: number, language: Language): string {
+function countsNote({ results, waiting }: Compared, language: Language): string {
   const counts = countVerdicts(results.map(({ verdict }) => verdict));
   return fill(dictionary(language).commitments.sheet.counts, {
     all: String(results.length),

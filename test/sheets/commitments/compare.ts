@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/council/evaluate';
 import { Report } from '../../../src/sheets/cell';
 import type { RankListChoice } from '../../../src/sheets/commitments/places';
-import { commitmentResults, type CommitmentResult } from '../../../src/sheets/commitments/results';
+import { commitmentResults, factsOf, type CommitmentResult } from '../../../src/sheets/commitments/results';
 import { dayIso } from '../../../src/sheets/day';
 import type { Finding } from '../../../src/sheets/finding';
 import type { CellValue } from '../../../src/workbook/snapshot';
@@ -52,7 +52,7 @@ export interface Read {
 export function compare(rows: readonly (readonly CellValue[])[], more: Readonly<Record<string, SheetDraft>> = {}, choice: RankListChoice = null, formats: Record<string, string> = {}): Read {
   const { book, results } = evaluate(snapshotOf({ ...BOOK, 'Cam kết': { rows: [HEAD, ...rows], formats }, ...more }));
   const report = new Report();
-  const found = commitmentResults(book, results, choice, report);
+  const found = commitmentResults(factsOf(book, results, choice), report);
   return { results: found, findings: [...book.report.findings, ...report.findings].filter(({ sheet }) => sheet === 'Cam kết' || sheet in more) };
 }
 

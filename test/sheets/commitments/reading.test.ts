@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/council/evaluate';
 import { isFigure } from '../../../src/scoring/judgement';
 import { Report } from '../../../src/sheets/cell';
-import { commitmentResults } from '../../../src/sheets/commitments/results';
+import { commitmentResults, factsOf } from '../../../src/sheets/commitments/results';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { snapshotOf } from '../../support/snapshot-of';
 import { BOOK, codes, compare, HEAD, told } from './compare';
@@ -92,7 +92,7 @@ describe('figures that cannot be right are reported where they stand', () => {
 test('merged cells speak for every row they cover; titles of groups are left out', () => {
   const rows = [HEAD, ['I. Các phường'], ['Phường 1', 'Giữ hạng', 'Giữ hạng'], ['Phường 2', null, null], ['Tổng cộng']];
   const { book, results } = evaluate(snapshotOf({ ...BOOK, 'Cam kết': { rows, merges: ['B3:B4', 'C3:C4'] } }));
-  expect(commitmentResults(book, results, null, new Report()).map(({ unit, address }) => [unit, address])).toEqual([['Phường 1', 'B3'], ['Phường 2', 'B3']]);
+  expect(commitmentResults(factsOf(book, results, null), new Report()).map(({ unit, address }) => [unit, address])).toEqual([['Phường 1', 'B3'], ['Phường 2', 'B3']]);
   expect(book.report.findings.filter(({ sheet }) => sheet === 'Cam kết').map(({ code, address }) => [code, address])).toEqual([['row.ignored', 'A2'], ['row.ignored', 'A5']]);
   expect(isFigure(book.commitments.list[0]?.reading.target ?? { code: 'noTarget', values: {} })).toBe(false);
 });
