@@ -1,8 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { dateText } from '../../locales/numbers';
-import type { Language } from '../../locales/language';
-import { points, pointsToText } from '../../scoring/points';
+import { points, pointsToText, type Points } from '../../scoring/points';
 import { valueAt } from '../../workbook/snapshot';
 import { percentFormat, readPoints, Report } from '../cell';
 import { dayIso, readDay } from '../day';
@@ -43,10 +41,10 @@ export function sealOf(content: SignedContent): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(SIGNED_FIELDS.map((field) => [field, content[field]])))));
 }
 
-/** The day on which a row was signed, as people write it; what stands there where it is no day, `null` for a blank. */
-export function signedDay(row: CommitmentRow, language: Language): string | null {
+/** The day on which a row was signed; what stands there where it is no day, `null` for a blank. */
+export function signedDay(row: CommitmentRow): Points | string | null {
   const day = dayOf(row, 'signedOn');
-  return typeof day === 'number' ? dateText(day, language) : fieldText(row, 'signedOn') || null;
+  return typeof day === 'number' ? day : fieldText(row, 'signedOn') || null;
 }
 
 function shownText(row: CommitmentRow, field: SignedField): string {

@@ -1,5 +1,6 @@
 import { commitmentReason, measureText } from '../../locales/commitment-text';
 import { dictionary, type Language } from '../../locales/language';
+import { dateText } from '../../locales/numbers';
 import { outlookText } from '../../locales/outlook-text';
 import { sealText } from '../../locales/seal-text';
 import { fill } from '../../locales/template';
@@ -125,6 +126,7 @@ function listTable({ results, seals, outlooks }: Compared, row: number, language
   const lines = results.map((one, at): WrittenValue[] => {
     const { kind } = one.reading;
     const outlook = outlooks.get(one);
+    const signedOn = signedDay(one.row);
     const measured = (value: Points | null): WrittenValue =>
       value === null ? null : kind === 'byDate' ? measureText(value, kind, language) : pointsToNumber(value);
     return [
@@ -136,7 +138,7 @@ function listTable({ results, seals, outlooks }: Compared, row: number, language
       commitments.measures[kind],
       names.verdicts[one.verdict],
       one.distance === null ? null : pointsToNumber(one.distance),
-      signedDay(one.row, language),
+      signedOn === null || typeof signedOn === 'string' ? signedOn : dateText(signedOn, language),
       fieldText(one.row, 'document') || null,
       fieldText(one.row, 'signer') || null,
       one.content,
