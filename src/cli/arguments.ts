@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../locales/language';
 
-export const STEPS = ['validate', 'score', 'compare'] as const;
+export const STEPS = ['validate', 'score', 'compare', 'shortlist'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** A run as the command line asks for it. */
@@ -9,6 +9,8 @@ export interface RunArguments {
   readonly input: string;
   readonly out: string | null;
   readonly json: string | null;
+  /** The folder for papers and lists. */
+  readonly documents: string | null;
   readonly steps: ReadonlySet<Step>;
   readonly overwrite: boolean;
   /** Write the sheet *Kiểm tra*. */
@@ -31,6 +33,7 @@ export type Command =
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
+  documents: { type: 'string' },
   steps: { type: 'string' },
   lang: { type: 'string' },
   'rank-list': { type: 'string' },
@@ -81,6 +84,7 @@ export function readArguments(words: readonly string[]): Command {
     input,
     out: textOr(values.out, null),
     json: textOr(values.json, null),
+    documents: textOr(values.documents, null),
     steps,
     overwrite: values.overwrite === true,
     findings: values.findings === true,

@@ -2,6 +2,7 @@ import type { CompareOutcome } from '../council/outcome';
 import { findingText, notRankedText, workbookErrorText } from '../locales/format';
 import { dictionary, type Language } from '../locales/language';
 import { fill } from '../locales/template';
+import type { Shortlist } from '../scoring/award';
 import type { Finding } from '../sheets/finding';
 import { WorkbookError } from '../workbook/workbook';
 import { readArguments } from './arguments';
@@ -48,7 +49,7 @@ function isOpenError({ severity, acceptance }: Finding): boolean {
 /** So many findings are shown on the screen; the report has them all. */
 const SHOWN = 20;
 
-function summaryText({ findings, scored, compared, written }: RunSummary, language: Language): string {
+function summaryText({ findings, scored, compared, shortlists, written }: RunSummary, language: Language): string {
   const texts = dictionary(language).cli;
   const open = findings.filter(({ acceptance }) => acceptance === undefined);
   const count = (severity: string): string => String(open.filter((one) => one.severity === severity).length);
@@ -66,6 +67,7 @@ function summaryText({ findings, scored, compared, written }: RunSummary, langua
     lines.push(...unranked.slice(0, SHOWN).map(({ unit, reason }) => `  ${unit.name}: ${notRankedText(reason, language)}`));
   }
   if (compared !== null && compared.commitments.length + compared.proposals.length > 0) lines.push(commitmentsText(compared, language));
+  lines.push(...shortlists.map((list) => shortlistText(list, language)));
   const conflicts = (scored?.conflicts.length ?? 0) + (compared?.conflicts.length ?? 0);
   if (conflicts > 0) lines.push(fill(texts.conflicts, { n: String(conflicts) }));
   lines.push(...written.map((path) => fill(texts.wrote, { path })));
@@ -81,6 +83,19 @@ function commitmentsText({ commitments, proposals }: CompareOutcome, language: L
   }
   const verdicts = [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
   return fill(cli.commitments, { all: String(commitments.length), verdicts: verdicts || '–', waiting: String(proposals.length) });
+}
+
+function shortlistText({ award, recipients, group, quota, entries, cut }: Shortlist, language: Language): string {
+  const { awards, cli } = dictionary(language);
+  const tied = cut !== null && cut.decision === null ? cut.tied.length : 0;
+  return fill(cli.shortlist, {
+    award: award.name,
+    recipients: awards.recipients[recipients],
+    group: group || awards.allGroups,
+    entries: String(entries.length),
+    quota: String(quota),
+    tied: String(tied),
+  });
 }
 
 function place(sheet: string, address: string): string {

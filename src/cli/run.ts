@@ -1,5 +1,5 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { compare } from '../council/compare';
 import { findingsSheetPlan } from '../council/findings-sheet';
 import type { CompareOutcome, Conflict, ScoreOutcome } from '../council/outcome';
@@ -8,12 +8,15 @@ import { score } from '../council/score';
 import { validate } from '../council/validate';
 import { calculator } from '../functions/calculate';
 import type { Language } from '../locales/language';
+import type { Shortlist } from '../scoring/award';
 import type { Finding } from '../sheets/finding';
 import { openWorkbook } from '../workbook/file/file-workbook';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import { WorkbookError, type Workbook } from '../workbook/workbook';
 import type { RunArguments } from './arguments';
+import { writeWhole } from './output';
+import { shortlisted } from './shortlists';
 
 /** What a run did, for the last words on the screen. */
 export interface RunSummary {
@@ -22,6 +25,7 @@ export interface RunSummary {
   readonly scored: ScoreOutcome | null;
   /** `null` when nothing was compared with commitments. */
   readonly compared: CompareOutcome | null;
+  readonly shortlists: readonly Shortlist[];
   readonly written: readonly string[];
 }
 
@@ -31,7 +35,8 @@ export interface RunSummary {
  * @throws WorkbookError when something cannot be read, done or written
  */
 export async function run(wanted: RunArguments, language: Language): Promise<RunSummary> {
-  const workbook = await openWorkbook(await readInput(wanted.input), {}, calculator);
+  const input = await readInput(wanted.input);
+  const workbook = await openWorkbook(input, {}, calculator);
   const snapshot = await workbook.snapshot();
   const scored = wanted.steps.has('score')
     ? await applied(workbook, wanted, (now, overwrite) => score(now, { overwrite, language }))
@@ -41,21 +46,26 @@ export async function run(wanted: RunArguments, language: Language): Promise<Run
     ? await applied(workbook, wanted, (now, overwrite) => compare(now, { overwrite, language, ...list }))
     : null;
   const checked = scored ?? validate(snapshot);
-  const all = { ...checked, findings: [...checked.findings, ...(compared?.own ?? [])] };
+  const awards = await shortlisted(wanted, input, await workbook.snapshot(), language);
+  const all = {
+    ...checked,
+    checks: new Map([...checked.checks, ...(awards?.outcome.checks ?? [])]),
+    findings: [...checked.findings, ...(compared?.own ?? []), ...(awards?.outcome.own ?? [])],
+  };
   if (wanted.findings) {
     const overwrite = new Set(wanted.overwrite ? snapshot.sheets.map(({ name }) => `${name}!`) : []);
     await workbook.apply(findingsSheetPlan(await workbook.snapshot(), all, overwrite, language).plan);
   }
-  const written: string[] = [];
+  const written = [...(awards?.written ?? [])];
   if (wanted.out !== null) {
     await writeWhole(wanted.out, workbook.bytes());
     written.push(wanted.out);
   }
   if (wanted.json !== null) {
-    await writeWhole(wanted.json, `${JSON.stringify(reportOf(all, scored, language, compared?.commitments), null, 2)}\n`);
+    await writeWhole(wanted.json, `${JSON.stringify(reportOf(all, scored, language, compared?.commitments, awards?.outcome.shortlists), null, 2)}\n`);
     written.push(wanted.json);
   }
-  return { findings: all.findings, scored, compared, written };
+  return { findings: all.findings, scored, compared, shortlists: awards?.outcome.shortlists ?? [], written };
 }
 
 /** What a step of the council would write, and what of the user's differs from it. */
@@ -89,20 +99,5 @@ async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     throw new WorkbookError('missingFile', { path }, { cause });
-  }
-}
-
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  try {
-    const folder = await mkdtemp(join(dirname(resolve(path)), '.cchc-'));
-    try {
-      const draft = join(folder, 'draft');
-      await writeFile(draft, content);
-      await rename(draft, path);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  } catch (cause) {
-    throw new WorkbookError('cannotWriteFile', { path }, { cause });
   }
 }

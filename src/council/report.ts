@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { findingMessage, notRankedText } from '../locales/format';
 import type { Language } from '../locales/language';
+import type { Shortlist } from '../scoring/award';
 import { pointsToNumber, type Points } from '../scoring/points';
 import { roundPoints } from '../scoring/rounding';
 import type { UnitResult } from '../sheets/result';
 import type { CommitmentResult } from '../sheets/commitments/results';
 import type { Settings } from '../sheets/settings';
 import { REPORTED_COMMITMENT, reportedCommitment } from './report-commitment';
+import { REPORTED_SHORTLIST, reportedShortlist } from './report-shortlist';
 import type { ValidateOutcome } from './outcome';
 
 z.config({ jitless: true });
@@ -71,6 +73,7 @@ export const REPORT = z.strictObject({
       ),
     }),
   ),
+  shortlists: z.array(REPORTED_SHORTLIST).describe('In the order of their priority; empty when none were drawn up'),
   commitments: z.array(REPORTED_COMMITMENT).describe('Empty when nothing was compared; texts whose reading is not confirmed are among the findings'),
 });
 export type RunReport = z.infer<typeof REPORT>;
@@ -80,12 +83,14 @@ export type RunReport = z.infer<typeof REPORT>;
  * @param checked what was looked at and found, by validation or by scoring
  * @param scored the outcome of scoring; `null` when nothing was scored
  * @param commitments those that were compared with the results
+ * @param shortlists those that were drawn up
  */
 export function reportOf(
   checked: Pick<ValidateOutcome, 'findings' | 'checks'>,
   scored: { readonly settings: Settings; readonly units: readonly UnitResult[] } | null,
   language: Language,
   commitments: readonly CommitmentResult[] = [],
+  shortlists: readonly Shortlist[] = [],
 ): RunReport {
   return {
     version: 1,
@@ -100,6 +105,7 @@ export function reportOf(
     })),
     checks: [...checked.checks].map(([code, cells]) => ({ code, cells })).sort((a, b) => (a.code < b.code ? -1 : 1)),
     units: scored === null ? [] : scored.units.map((unit) => unitOf(unit, scored.settings, language)),
+    shortlists: shortlists.map((one) => reportedShortlist(one, language)),
     commitments: commitments.map((one) => reportedCommitment(one, language)),
   };
 }

@@ -2,19 +2,25 @@ import type { PaperData, UnitCard } from '../documents/paper/data';
 import type { Origin } from '../documents/paper/paper';
 import type { ManualChange, Shortlist } from '../scoring/award';
 import { drawShortlists } from '../scoring/draw';
-import { layOut } from '../sheets/layout/lay-out';
+import { isAwardSheet } from '../sheets/awards/award-sheets';
+import { Report } from '../sheets/cell';
+import { commitmentResults } from '../sheets/commitments/results';
+import type { Finding } from '../sheets/finding';
 import type { Snapshot } from '../workbook/snapshot';
 import { readAwardBook } from './awards/award-book';
 import { personCandidates, unitCandidates } from './awards/candidates';
 import { reportDraw } from './awards/draw-findings';
+import { keptByUnit } from './awards/kept';
 import { paperDataOf, unitCardsOf } from './awards/paper-data';
 import { movesOf, roundsOf, tieKeysOf } from './awards/rounds';
 import { ballotsOf, voteOf } from './awards/votes';
-import { evaluate, publishedOrder } from './evaluate';
+import { evaluate } from './evaluate';
 import { orderFindings } from './findings-order';
 import type { ValidateOutcome } from './outcome';
 
-export interface ShortlistOutcome extends Pick<ValidateOutcome, 'findings' | 'checks' | 'cells'> {
+export interface ShortlistOutcome extends Pick<ValidateOutcome, 'checks'> {
+  /** The findings of the shortlists alone. */
+  readonly own: readonly Finding[];
   /** In the order of their priority; none where the workbook has no quotas. */
   readonly shortlists: readonly Shortlist[];
   /** Changes by hand that were carried out. */
@@ -24,6 +30,11 @@ export interface ShortlistOutcome extends Pick<ValidateOutcome, 'findings' | 'ch
   readonly cards: readonly UnitCard[];
 }
 
+/** Whether a workbook says anything of awards or papers. */
+export function hasAwards(snapshot: Snapshot): boolean {
+  return snapshot.sheets.some(isAwardSheet);
+}
+
 /**
  * Draws up the award shortlists of a workbook, with what the papers need. Nothing is written.
  * @param origin what papers name as where their figures come from
@@ -31,10 +42,12 @@ export interface ShortlistOutcome extends Pick<ValidateOutcome, 'findings' | 'ch
 export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome {
   const evaluation = evaluate(snapshot);
   const { book, results } = evaluation;
-  const awards = readAwardBook(book);
-  const { report } = book;
+  const report = new Report();
+  const awards = readAwardBook(book, report);
+  const commitments = commitmentResults(book, results, book.memory.commitments.rankList, new Report());
+  const kept = keptByUnit(commitments);
   const keys = tieKeysOf(awards.rounds);
-  const candidates = [...unitCandidates(evaluation, awards, keys), ...personCandidates(evaluation, awards, keys)];
+  const candidates = [...unitCandidates(evaluation, awards, keys, kept), ...personCandidates(evaluation, awards, keys, kept, report)];
   const rounds = roundsOf(awards.rounds, keys);
   const moves = movesOf(awards.changes, rounds, candidates, report);
   const vote = voteOf(awards.council, candidates, report);
@@ -45,14 +58,12 @@ export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome 
   const changes = moves.map(({ change }) => change).filter((change) => !refused.has(change));
   const { shortlists } = draw;
   const held = vote && { ...vote, ballots: ballotsOf(shortlists, candidates, vote.needed) };
-  const laid = layOut(book, results, publishedOrder(results), new Set(), 'vi');
   return {
-    findings: orderFindings([...report.findings, ...laid.findings], snapshot, book.memory.accepted),
+    own: orderFindings(report.findings, snapshot, book.memory.accepted),
     checks: report.checks,
-    cells: report.cells,
     shortlists,
     changes,
     data: paperDataOf(evaluation, awards.texts, { shortlists, changes, vote: held }, origin),
-    cards: unitCardsOf(evaluation),
+    cards: unitCardsOf(evaluation, commitments),
   };
 }

@@ -5,6 +5,7 @@ import { isTextsSheet, readTexts, type TextBook } from '../../sheets/awards/pape
 import { findPersons, readPersons, type PersonRow } from '../../sheets/awards/person-rows';
 import { findRounds, readRounds, type RoundRow } from '../../sheets/awards/round-rows';
 import { readUnitAwardCells, type UnitAwardCells } from '../../sheets/awards/unit-columns';
+import type { Report } from '../../sheets/cell';
 import { isOurSheet } from '../../sheets/our-sheets';
 import { findSettings } from '../../sheets/settings-sheet';
 
@@ -19,8 +20,8 @@ export interface AwardBook {
 }
 
 /** Reads *Khen thưởng*, *Cá nhân*, *Điều chỉnh*, *Văn bản*, and what stands for awards in other sheets. */
-export function readAwardBook(book: Book): AwardBook {
-  const { snapshot, memory, report, settings } = book;
+export function readAwardBook(book: Book, report: Report): AwardBook {
+  const { snapshot, memory, settings } = book;
   const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory));
   const all = <T>(find: (sheet: (typeof open)[number]) => T | null): T[] => open.flatMap((sheet) => find(sheet) ?? []);
   return {
@@ -29,6 +30,6 @@ export function readAwardBook(book: Book): AwardBook {
     changes: all(findChanges).flatMap((table) => readChanges(table, report)),
     council: readCouncilSettings(open.flatMap(findSettings), report),
     texts: readTexts(open.find(isTextsSheet), snapshot.date1904, report),
-    units: readUnitAwardCells(book),
+    units: readUnitAwardCells(book, report),
   };
 }

@@ -6,19 +6,21 @@ import { nameKey } from '../../scoring/unit-name';
 import { awardKind, isHead } from '../../sheets/awards/award-names';
 import type { PersonRow } from '../../sheets/awards/person-rows';
 import { NO_AWARD_CELLS } from '../../sheets/awards/unit-columns';
+import type { Report } from '../../sheets/cell';
 import { headerKey } from '../../sheets/fields';
 import type { UnitResult } from '../../sheets/result';
 import type { TieKey } from '../../sheets/settings';
 import { cellAddress } from '../../workbook/address';
 import { bandsFor, tieValue, type Evaluation } from '../evaluate';
 import type { AwardBook } from './award-book';
+import type { KeptByUnit } from './kept';
 
 /** The units as candidates, in the order of the results. */
-export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[]): Candidate[] {
+export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[], kept: KeptByUnit): Candidate[] {
   return evaluation.results.map((result, at) => {
     const { review, yes, years } = awards.units.get(at) ?? NO_AWARD_CELLS;
     return {
-      nominee: nomineeOf(result, result.name),
+      nominee: nomineeOf(result, result.name, kept),
       key: `unit ${nameKey(result.name)}`,
       recipients: 'collective',
       proposedFor: '',
@@ -33,8 +35,13 @@ export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: 
 }
 
 /** The individuals as candidates; each stands where its unit stands. Who is there twice is reported. */
-export function personCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[]): Candidate[] {
-  const { report } = evaluation.book;
+export function personCandidates(
+  evaluation: Evaluation,
+  awards: AwardBook,
+  keys: readonly TieKey[],
+  kept: KeptByUnit,
+  report: Report,
+): Candidate[] {
   const match = unitMatcher(evaluation.results.map(({ name }) => name));
   const seen = new Map<string, string>();
   return awards.persons.flatMap((row): Candidate[] => {
@@ -52,14 +59,14 @@ export function personCandidates(evaluation: Evaluation, awards: AwardBook, keys
       return [];
     }
     seen.set(key, `${sheet.name}!${cellAddress(row.row, 0)}`);
-    const nominee = result === undefined ? unknownUnit(row) : { ...nomineeOf(result, name), person };
+    const nominee = result === undefined ? unknownUnit(row) : { ...nomineeOf(result, name, kept), person };
     const { review, yes, years } = row;
     return [
       {
         nominee,
         key,
         recipients: 'individual',
-        proposedFor: proposedFor(row, evaluation, awards),
+        proposedFor: proposedFor(row, awards, report),
         head: isHead(person.position),
         bands: result === undefined ? [] : bandsReached(evaluation, result),
         years,
@@ -71,9 +78,9 @@ export function personCandidates(evaluation: Evaluation, awards: AwardBook, keys
   });
 }
 
-function nomineeOf(result: UnitResult, name: string): Nominee {
+function nomineeOf(result: UnitResult, name: string, kept: KeptByUnit): Nominee {
   const { group, index, rank, band } = result;
-  return { name, unit: result.name, group, index, rank, band, commitments: null, person: null };
+  return { name, unit: result.name, group, index, rank, band, commitments: kept.get(nameKey(result.name)) ?? null, person: null };
 }
 
 function unknownUnit({ name, unit, person }: PersonRow): Nominee {
@@ -91,12 +98,12 @@ function keyValues({ book, tallies }: Evaluation, at: number, keys: readonly Tie
 }
 
 /** The award a person is proposed for, under the name that the quotas give it. */
-function proposedFor(row: PersonRow, { book }: Evaluation, { rounds }: AwardBook): string {
+function proposedFor(row: PersonRow, { rounds }: AwardBook, report: Report): string {
   if (row.award === '') return '';
   const names = rounds.filter(({ recipients }) => recipients === 'individual').map(({ award }) => award.name);
-  book.report.checked('award.nameUnknown');
+  report.checked('award.nameUnknown');
   const name = awardNamed(row.award, names);
-  if (name === null) book.report.at('award.nameUnknown', row.sheet, row.row, 0, { award: row.award });
+  if (name === null) report.at('award.nameUnknown', row.sheet, row.row, 0, { award: row.award });
   return name ?? row.award;
 }
 

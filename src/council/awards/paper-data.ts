@@ -8,9 +8,11 @@ import { roundPoints } from '../../scoring/rounding';
 import { nameKey } from '../../scoring/unit-name';
 import type { Vote } from '../../scoring/vote';
 import type { TextBook, TextItem } from '../../sheets/awards/paper-texts';
+import type { CommitmentResult } from '../../sheets/commitments/results';
 import type { UnitResult } from '../../sheets/result';
 import type { Settings } from '../../sheets/settings';
 import { bandsFor, publishedOrder, type Evaluation } from '../evaluate';
+import { toldCommitments } from './kept';
 
 /** What papers are drawn up from. */
 export function paperDataOf(
@@ -107,7 +109,7 @@ function rankedUnit(result: UnitResult, settings: Settings): RankedUnit {
 }
 
 /** A result sheet for every unit, in the order of the results. */
-export function unitCardsOf({ book, results }: Evaluation): UnitCard[] {
+export function unitCardsOf({ book, results }: Evaluation, commitments: readonly CommitmentResult[]): UnitCard[] {
   const { settings, units } = book;
   return results.map((result, at): UnitCard => {
     const previous = units.list[at]?.previousRank ?? null;
@@ -117,7 +119,7 @@ export function unitCardsOf({ book, results }: Evaluation): UnitCard[] {
       ranked: results.filter(({ rank, group }) => rank !== null && nameKey(group) === nameKey(result.group)).length,
       previousRank: previous === null ? null : previous / POINTS_PER_UNIT,
       areas: result.areas.map((area) => ({ ...area, points: roundPoints(area.points, settings.decimals, settings.rounding) })),
-      commitments: [],
+      commitments: toldCommitments(commitments, result.name),
     };
   });
 }

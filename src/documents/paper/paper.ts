@@ -79,7 +79,7 @@ export interface Origin {
   readonly entry: string;
   /** The hash of the workbook that was read; empty where it is not known. */
   readonly hash: string;
-  /** The moment of making, ISO 8601 in UTC. */
+  /** When the workbook was saved, ISO 8601 in UTC; the file bears it as its own time. */
   readonly made: string;
 }
 

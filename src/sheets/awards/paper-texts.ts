@@ -1,9 +1,9 @@
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import { isDateFormat, readText, type Report } from '../cell';
+import { readText, type Report } from '../cell';
+import { dayIso, readDay } from '../day';
 import { headerKey } from '../fields';
 import { HEAD_ROWS } from '../head';
 import { fieldOf, type Headers } from './award-table';
-import { dayOfSerial, dayOfText, type Day } from './day';
 
 /** What the sheet *Văn bản* has texts for. */
 export const TEXT_ITEMS = [
@@ -68,6 +68,13 @@ const SCOPES: Headers<TextScope> = [
   ['unitResult', /^phieu/],
 ];
 
+/** A day of the calendar. */
+export interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
 /** The texts of *Văn bản*, several to an item, and its dates; by paper. */
 export interface TextBook {
   readonly lines: (scope: TextScope, item: TextItem) => readonly string[];
@@ -104,14 +111,14 @@ export function readTexts(sheet: SheetSnapshot | undefined, date1904: boolean, r
     if (texts.length > 0) lines.set(key, [...(lines.get(key) ?? []), ...texts]);
   }
   function readDate(at: SheetSnapshot, row: number, column: number, scope: TextScope): void {
-    const value = valueAt(at, row, column);
-    const text = readText(at, row, column);
-    if (text === '') return;
+    const read = readDay(at, row, column, date1904);
+    if (read === 'missing' || read === 'notApplicable') return;
     report.checked('award.badValue');
-    const isDate = typeof value === 'number' && isDateFormat(at.numberFormat(row, column));
-    const day = isDate ? dayOfSerial(value, date1904) : dayOfText(text);
-    if (day === null) report.at('award.badValue', at, row, column, { value: text });
-    else dates.set(scope, day);
+    if (read === 'unreadable') report.at('award.badValue', at, row, column, { value: readText(at, row, column) });
+    else {
+      const [year, month, day] = dayIso(read).split('-').map(Number);
+      dates.set(scope, { day: day ?? 0, month: month ?? 0, year: year ?? 0 });
+    }
   }
   return {
     lines: (scope, of) => lines.get(`${scope} ${of}`) ?? lines.get(`all ${of}`) ?? [],

@@ -1,8 +1,8 @@
 import type { Person } from '../../scoring/award';
 import { POINTS_PER_UNIT } from '../../scoring/points';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import { isDateFormat, readPoints, type Report } from '../cell';
-import { dayText } from './day';
+import { readPoints, type Report } from '../cell';
+import { dayIso, readDay } from '../day';
 import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
 
 type PersonField = 'name' | 'gender' | 'born' | 'position' | 'unit' | 'achievement' | 'award' | 'yes' | 'review' | 'years';
@@ -64,9 +64,9 @@ export function readPersons(table: AwardTable<PersonField>, date1904: boolean, r
 function born(table: AwardTable<PersonField>, row: number, date1904: boolean): string {
   const column = table.columns.get('born');
   if (column === undefined) return '';
-  const value = valueAt(table.sheet, row, column);
-  const isDate = typeof value === 'number' && isDateFormat(table.sheet.numberFormat(row, column));
-  return isDate ? dayText(value, date1904) : textIn(table, row, 'born');
+  if (typeof valueAt(table.sheet, row, column) !== 'number') return textIn(table, row, 'born');
+  const day = readDay(table.sheet, row, column, date1904);
+  return typeof day === 'number' ? dayIso(day).split('-').reverse().join('/') : textIn(table, row, 'born');
 }
 
 /** A whole number from 0, such as votes or years; `null` where there is none, or it was reported. */

@@ -1,5 +1,5 @@
 import type { Book } from '../book';
-import { readText } from '../cell';
+import { readText, type Report } from '../cell';
 import { fieldOf, type Headers } from './award-table';
 import { wholeNumber } from './person-rows';
 
@@ -22,7 +22,7 @@ export interface UnitAwardCells {
 export const NO_AWARD_CELLS: UnitAwardCells = { review: '', yes: null, years: null };
 
 /** The columns *Đang xem xét*, *Phiếu đồng ý*, *Số năm* beside units, by the unit's position. */
-export function readUnitAwardCells({ unitTables, report }: Pick<Book, 'unitTables' | 'report'>): ReadonlyMap<number, UnitAwardCells> {
+export function readUnitAwardCells({ unitTables }: Pick<Book, 'unitTables'>, report: Report): ReadonlyMap<number, UnitAwardCells> {
   const cells = new Map<number, UnitAwardCells>();
   for (const { table, rows, units } of unitTables) {
     const columns = new Map<UnitField, number>();

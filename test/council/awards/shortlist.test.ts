@@ -11,7 +11,7 @@ function drawn(changed: Readonly<Record<string, SheetDraft>> = {}): ReturnType<t
   return shortlist(snapshotOf({ ...AWARD_BOOK, ...changed }), ORIGIN);
 }
 
-function whatIsSaid({ findings }: ReturnType<typeof shortlist>): string[] {
+function whatIsSaid({ own: findings }: ReturnType<typeof shortlist>): string[] {
   return findings.filter(({ code }) => code.startsWith('award.')).map((one) => `${one.sheet}!${one.address} ${findingText(one, 'vi').what}`);
 }
 
@@ -102,7 +102,7 @@ test('what cannot be read is reported, and no list is drawn for it', () => {
     ['Cờ thi đua', 'Khối xã'],
     ['Giấy khen', ''],
   ]);
-  expect(said.findings.filter(({ code }) => code.startsWith('award.')).map(({ code, sheet, address }) => [code, sheet, address])).toEqual(
+  expect(said.own.filter(({ code }) => code.startsWith('award.')).map(({ code, sheet, address }) => [code, sheet, address])).toEqual(
     expect.arrayContaining([
       ['award.groupUnknown', 'Khen thưởng', 'A2'],
       ['award.badValue', 'Khen thưởng', 'B3'],
@@ -155,9 +155,9 @@ test('what papers are made from', () => {
 
 test('a workbook without quotas has no lists, and papers all the same', () => {
   const { 'Tổng hợp kết quả': results } = AWARD_BOOK;
-  const { shortlists, data, findings } = shortlist(snapshotOf({ 'Tổng hợp kết quả': results ?? { rows: [] } }), ORIGIN);
+  const { shortlists, data, own } = shortlist(snapshotOf({ 'Tổng hợp kết quả': results ?? { rows: [] } }), ORIGIN);
   expect(shortlists).toEqual([]);
   expect(data.meeting).toBeNull();
   expect(data.groups).toHaveLength(2);
-  expect(findings.map(({ code }) => code)).toContain('award.voteWithoutRule');
+  expect(own.map(({ code }) => code)).toContain('award.voteWithoutRule');
 });
