@@ -74,9 +74,16 @@ function body(data: PaperData, { vote }: Meeting): Block[] {
     paragraph(unranked > 0 ? `${looked} ${fill(texts.unranked, { n: String(unranked) })}` : looked),
     ...cases(data),
     ...(vote === null ? [paragraph(fill(texts.noVote, { blank: form.blank }))] : votes(vote)),
-    paragraph(fill(texts.conclusion, { agreed: vote?.quorate === true ? texts.agreed : form.blank })),
+    paragraph(fill(texts.conclusion, { agreed: isAgreed(data, vote) ? texts.agreed : form.blank })),
     ...awardLines(data.shortlists, texts.award),
   ];
+}
+
+/** A quorum voted, and everybody on the lists has the votes. */
+function isAgreed({ shortlists }: PaperData, vote: Vote | null): boolean {
+  if (vote?.quorate !== true) return false;
+  const passed = new Set(vote.ballots.flatMap((ballot) => (ballot.passed ? [`${ballot.award} ${ballot.nominee}`] : [])));
+  return shortlists.every(({ award, entries }) => entries.every(({ nominee }) => passed.has(`${award.name} ${nominee.name}`)));
 }
 
 function cases(data: PaperData): Block[] {

@@ -88,7 +88,7 @@ export function isTextsSheet(sheet: SheetSnapshot): boolean {
 
 /**
  * Reads the texts: items in the first column of the table, a column for all papers and one a
- * paper. What stands in a paper's own column goes before what is for all.
+ * paper. What stands in a paper's own column goes before what is for all; `-` is nothing at all.
  */
 export function readTexts(sheet: SheetSnapshot | undefined, date1904: boolean, report: Report): TextBook {
   const lines = new Map<string, string[]>();
@@ -121,10 +121,13 @@ export function readTexts(sheet: SheetSnapshot | undefined, date1904: boolean, r
     }
   }
   return {
-    lines: (scope, of) => lines.get(`${scope} ${of}`) ?? lines.get(`all ${of}`) ?? [],
+    lines: (scope, of) => (lines.get(`${scope} ${of}`) ?? lines.get(`all ${of}`) ?? []).filter((text) => text !== NOTHING),
     date: (scope) => dates.get(scope) ?? dates.get('all') ?? null,
   };
 }
+
+/** In a paper's own column: not even what stands there for all. */
+const NOTHING = '-';
 
 interface TextHead {
   readonly row: number;

@@ -53,7 +53,7 @@ export const AWARD_BOOK: Readonly<Record<string, SheetDraft>> = {
   'Văn bản': {
     rows: [
       ['Mục', 'Giá trị', 'Tờ trình', 'Quyết định'],
-      ['Cơ quan chủ quản', 'UBND tỉnh X'],
+      ['Cơ quan chủ quản', 'UBND tỉnh X', null, '-'],
       ['Cơ quan ban hành', 'Sở Nội vụ', null, 'Ủy ban nhân dân tỉnh X'],
       ['Số', null, 12],
       ['Ký hiệu', null, 'TTr-SNV', 'QĐ-UBND'],

@@ -141,7 +141,7 @@ test('what papers are made from', () => {
     bases: ['Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', 'Căn cứ Kế hoạch số 1'],
     office: ['Giám đốc'],
   });
-  expect(data.texts.decision).toMatchObject({ issuer: 'Ủy ban nhân dân tỉnh X', number: '', office: ['TM. Ủy ban nhân dân', 'Chủ tịch'] });
+  expect(data.texts.decision).toMatchObject({ superior: '', issuer: 'Ủy ban nhân dân tỉnh X', number: '', office: ['TM. Ủy ban nhân dân', 'Chủ tịch'] });
   expect(Object.keys(data.texts).sort()).toEqual([...PAPER_KINDS].sort());
   expect(data.meeting).toMatchObject({ chair: 'Ông Nguyễn Văn An', vote: { members: 9, present: 8, needed: 7, quorate: true } });
   expect(data.meeting?.vote?.ballots).toContainEqual({ nominee: 'Huyện Long Điền', award: 'Bằng khen của Chủ tịch UBND tỉnh', yes: 5, passed: false });

@@ -25,7 +25,7 @@ test('biên bản: attendance, vote and what it came to', () => {
     'STT | Tập thể, cá nhân | Hình thức | Điều chỉnh | Lý do | Người đề nghị điều chỉnh',
     '3. Biểu quyết, bỏ phiếu: Hội đồng có 9 thành viên, có mặt 8, vắng mặt 1. Số thành viên có mặt bảo đảm điều kiện tiến hành họp. Tập thể, cá nhân được đề nghị khen thưởng phải đạt từ 90% số phiếu đồng ý, tính trên tổng số thành viên Hội đồng, tức ít nhất 9 phiếu.',
     'STT | Tập thể, cá nhân | Hình thức | Số phiếu đồng ý | Tỷ lệ (%) | Kết quả',
-    '4. Kết luận: Hội đồng thống nhất danh sách đề nghị khen thưởng gồm:',
+    '4. Kết luận: Hội đồng …… danh sách đề nghị khen thưởng gồm:',
     '- Cờ thi đua của Ủy ban nhân dân tỉnh: 01 tập thể.',
     '- Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 02 tập thể, 02 cá nhân.',
     'Cuộc họp kết thúc vào 10 giờ 30 phút cùng ngày./.',
@@ -42,10 +42,20 @@ test('biên bản: signed by secretary and chair, with their names alone', () =>
   expect(closing.main).toEqual({ office: ['CHỦ TỌA'], name: 'Nguyễn Văn An' });
 });
 
+const { meeting } = data;
+if (!meeting?.vote) throw new RangeError();
+const { vote } = meeting;
+const ballots = data.shortlists.flatMap(({ award, entries }) =>
+  entries.map(({ nominee }) => ({ nominee: nominee.name, award: award.name, yes: 9, passed: true })),
+);
+
+test('biên bản: agreed where a quorum voted and everybody on the lists has the votes', () => {
+  const said = lines(minutes({ ...data, meeting: { ...meeting, vote: { ...vote, ballots } } }).blocks);
+  expect(said).toContain('4. Kết luận: Hội đồng thống nhất danh sách đề nghị khen thưởng gồm:');
+});
+
 test('biên bản: without a quorum nothing is said to be agreed', () => {
-  const { meeting } = data;
-  if (!meeting?.vote) throw new RangeError();
-  const said = lines(minutes({ ...data, meeting: { ...meeting, vote: { ...meeting.vote, quorate: false } } }).blocks);
+  const said = lines(minutes({ ...data, meeting: { ...meeting, vote: { ...vote, ballots, quorate: false } } }).blocks);
   expect(said.find((line) => line.startsWith('3.'))).toContain('chưa bảo đảm điều kiện');
   expect(said).toContain('4. Kết luận: Hội đồng …… danh sách đề nghị khen thưởng gồm:');
 });
