@@ -4,7 +4,7 @@ import type { ManualChange, Shortlist } from '../scoring/award';
 import { drawShortlists } from '../scoring/draw';
 import { isAwardSheet } from '../sheets/awards/award-sheets';
 import { Report } from '../sheets/cell';
-import { commitmentResults } from '../sheets/commitments/results';
+import { commitmentResults, factsOf } from '../sheets/commitments/results';
 import type { Finding } from '../sheets/finding';
 import type { Snapshot } from '../workbook/snapshot';
 import { readAwardBook } from './awards/award-book';
@@ -44,7 +44,7 @@ export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome 
   const { book, results } = evaluation;
   const report = new Report();
   const awards = readAwardBook(book, report);
-  const commitments = commitmentResults(book, results, book.memory.commitments.rankList, new Report());
+  const commitments = commitmentResults(factsOf(book, results, book.memory.commitments.rankList), new Report());
   const kept = keptByUnit(commitments);
   const keys = tieKeysOf(awards.rounds);
   const candidates = [...unitCandidates(evaluation, awards, keys, kept), ...personCandidates(evaluation, awards, keys, kept, report)];
