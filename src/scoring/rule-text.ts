@@ -11,7 +11,10 @@ const OF_MAXIMUM = '(?: (?:so )?(?:diem|points))?(?: (?:toi da|of the maximum))?
 const EACH = '(?:cu )?(?:moi|each|per)';
 
 const BULLET = /^[-+•*·] +/;
-const CAP = new RegExp(`^(?:nhung )?(?:toi da|khong qua|at most|maximum) (${NUMBER})${POINTS_WORD}$`);
+const CAP_WORDS = '(?:nhung )?(?:toi da|khong qua|at most|maximum)';
+const CAP = new RegExp(`^${CAP_WORDS}(?: ?:)? (${NUMBER})${POINTS_WORD}$`);
+/** A comma that parts two steps: points stand before it, behind it another step with a colon. */
+const NEXT_STEP = new RegExp(`(?<=: ?(?:tru |deduct )?${NUMBER}(?:${POINTS_WORD}| ?%${OF_MAXIMUM})), (?!${CAP_WORDS}\\b)(?=[^:]+:)`);
 const EACH_FIRST = new RegExp(`^${EACH} .*?[ :=] ?(tru |deduct )?(?:duoc |cong )?(${NUMBER})${POINTS_WORD}$`);
 const EACH_LAST = new RegExp(`^(tru |deduct )?(${NUMBER})${POINTS_WORD}(?: ?/ ?| (?:cho )?${EACH} ).+$`);
 const PROPORTIONAL = [
@@ -37,8 +40,8 @@ const EXACTLY = new RegExp(`^(${NUMBER}) ?%?$`);
 const EXCLUSIVE = new Set(['>', '<', 'tren', 'tu tren', 'duoi', 'above', 'below']);
 
 /**
- * Reads the text of a scoring rule, Vietnamese or English: parts divided by semicolons or line
- * breaks, each a step (`kịp thời: 1`), a band of a rate (`70–90%: 1`, `từ 90% trở lên: 2`),
+ * Reads the text of a scoring rule, Vietnamese or English: parts divided by semicolons, line
+ * breaks, or commas where points stand before and another step behind them, each a step (`kịp thời: 1`), a band of a rate (`70–90%: 1`, `từ 90% trở lên: 2`),
  * a share (`tốt: 75% điểm`), a deduction (`vi phạm nhẹ: trừ 50% điểm`, `trừ 0,5 điểm mỗi lỗi`),
  * points an item (`mỗi quy chế: 0,5 điểm; tối đa 2`), or proportional (`tỷ lệ × điểm tối đa`).
  * @example parseRule('> 90%: 2; 70–90%: 1; < 70%: 0')
@@ -48,12 +51,14 @@ export function parseRule(text: string): RuleReading {
   let cap: Points | null = null;
   for (const part of text.split(/[;\n]+/).filter((piece) => piece.trim() !== '')) {
     const plain = plainText(part).replace(BULLET, '').replace(/\.$/, '');
-    const [body, end] = withoutCap(plain);
-    cap = end ?? cap;
-    if (body === '') continue;
-    const clause = parseClause(body);
-    if (clause === null) return { unreadable: part.trim() };
-    clauses.push(clause);
+    for (const step of plain.split(NEXT_STEP)) {
+      const [body, end] = withoutCap(step);
+      cap = end ?? cap;
+      if (body === '') continue;
+      const clause = parseClause(body);
+      if (clause === null) return { unreadable: part.trim() };
+      clauses.push(clause);
+    }
   }
   const idle = cap !== null && !clauses.some(({ award }) => award.kind === 'each');
   return idle || clauses.length === 0 ? { unreadable: text.trim() } : { rule: clauses.map((clause) => withCap(clause, cap)) };

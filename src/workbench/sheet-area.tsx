@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useTexts } from '../taskpane/shared/language';
+import { CellNote } from './cell-note';
 import { REGION } from './regions';
 import { canvasMeasure } from './sheet/fitted-text';
 import { modelOf } from './sheet/model-of';
@@ -32,13 +33,15 @@ export function SheetArea(): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
   const model = useSheetModel(useRoom(host));
+  const noteId = useId('note-');
   if (!model) return null;
   return (
     <section className={styles.area} aria-label={texts.sheetArea}>
-      <ValueBar model={model} active={active} onDone={() => { focusActiveCell(host.current); }} />
+      <ValueBar model={model} active={active} describedBy={noteId} onDone={() => { focusActiveCell(host.current); }} />
       <div className={styles.sheet} {...REGION}>
         <SheetView host={host} model={model} onActive={setActive} />
       </div>
+      <CellNote id={noteId} model={model} active={active} />
       <SheetTabs />
     </section>
   );

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { Button, Input, Textarea, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Button, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons/svg/open';
 import { fill } from '../locales/template';
-import { useLanguage, useTexts } from '../taskpane/shared/language';
+import { useTexts } from '../taskpane/shared/language';
 import { cellAddress } from '../workbook/address';
-import { cellKey } from '../workbook/snapshot';
 import { REGION } from './regions';
 import { heldText, typing } from './sheet/edits';
 import { linkAt } from './sheet/link';
-import { problemText } from './sheet/problem-text';
 import { writeEdit } from './sheet-handlers';
 import { useWorkbench } from './use-workbench';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -23,14 +21,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  note: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorPaletteRedForeground1,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   address: { width: '88px', minWidth: '88px' },
   addressText: { textAlign: 'center' },
   field: { flexGrow: 1 },
@@ -40,52 +30,39 @@ const useStyles = makeStyles({
 interface ValueBarProps {
   readonly model: SheetModel;
   readonly active: Spot;
+  /** The element that says what has to be known of the cell. */
+  readonly describedBy: string;
   /** Typing has ended; the keyboard goes back to the sheet. */
   readonly onDone: () => void;
 }
 
 /** The address of the selected cell and all that it holds, to read and to change. */
-export function ValueBar({ model, active, onDone }: ValueBarProps): ReactNode {
+export function ValueBar({ model, active, describedBy, onDone }: ValueBarProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts().workbench;
-  const noteId = useId('note-');
-  const note = useNote(model, active);
   const address = cellAddress(active.row, active.column);
   const held = heldText(model, active);
   const store = useWorkbench();
   const link = linkAt(model.sheet, active);
   return (
-    <div {...REGION}>
-      <div className={styles.bar}>
-        <AddressField key={address} address={address} onDone={onDone} />
-        <ContentField
-          key={`${model.sheet.name}!${address} ${held}`}
-          model={model}
-          active={active}
-          held={held}
-          onDone={onDone}
-          name={fill(texts.content, { address })}
-          describedBy={note === null ? undefined : noteId}
-        />
-        {link !== null && (
-          <Button size="small" icon={<Open16Regular />} onClick={() => { store.follow(link); }}>
-            {fill(texts.follow, { place: `${link.sheet}!${link.address}` })}
-          </Button>
-        )}
-      </div>
-      {note !== null && <div id={noteId} className={styles.note}>{note}</div>}
+    <div className={styles.bar} {...REGION}>
+      <AddressField key={address} address={address} onDone={onDone} />
+      <ContentField
+        key={`${model.sheet.name}!${address} ${held}`}
+        model={model}
+        active={active}
+        held={held}
+        describedBy={describedBy}
+        onDone={onDone}
+        name={fill(texts.content, { address })}
+      />
+      {link !== null && (
+        <Button size="small" icon={<Open16Regular />} onClick={() => { store.follow(link); }}>
+          {fill(texts.follow, { place: `${link.sheet}!${link.address}` })}
+        </Button>
+      )}
     </div>
   );
-}
-
-/** What has to be known of a formula: why it has an error, or that its value is out of date. */
-function useNote({ sheet, look }: SheetModel, { row, column }: Spot): string | null {
-  const texts = useTexts().workbench;
-  const language = useLanguage();
-  const key = cellKey(row, column);
-  const problem = look.problems.get(key);
-  if (problem) return problemText(problem, language);
-  return sheet.uncalculated.has(key) ? texts.uncalculated : null;
 }
 
 /** Where one is; typing another address goes there. */
@@ -115,7 +92,6 @@ function AddressField({ address, onDone }: { readonly address: string; readonly 
 interface ContentFieldProps extends ValueBarProps {
   readonly held: string;
   readonly name: string;
-  readonly describedBy: string | undefined;
 }
 
 /** Begins anew with each cell, so that nothing typed for one cell gets into another. */

@@ -42,7 +42,9 @@ describeWorkbench('functions in cells', (open) => {
     await workbench.type('E27', '=CCHC.RANKS(C5:D5)');
     await workbench.shows('E27', '#SPILL!');
     await workbench.cell('E27').and(workbench.page.locator('[title*="vướng ô F27"]')).waitFor();
-    await workbench.cell('E27').click();
+    await workbench.cell('C5').click();
+    await workbench.cell('E27').dblclick();
+    await workbench.page.getByRole('textbox', { name: 'E27', exact: true }).press('Escape');
     const content = workbench.page.getByLabel('Nội dung ô E27', { exact: true });
     await content.waitFor();
     const note = workbench.page.locator(`[id="${(await content.getAttribute('aria-describedby')) ?? ''}"]`);

@@ -98,6 +98,8 @@ test.each([
   ['#REF!+S!#REF!+SUM(#REF!A1:B2)', ['broken', 'broken', 'broken']],
   ['"A1"&\'A1\'!B1', ['A1!B1']],
   ['Tên+TRUE+_xlpm.x', ['Tên']],
+  ['LET(x,Tên,y,A1,X*y)+LAMBDA(z,z+B1)(2)', ['Tên', 'A1', 'B1']],
+  ['_xlfn.LET(x,(1,2),x)+LET', ['LET']],
   ['T[a]+T', ['T', 'T']],
   ['[@a]', ['ownTable']],
   ['INDIRECT("A1")', ['anything']],
