@@ -1,7 +1,7 @@
 import { countText } from '../locales/numbers';
 import { fill } from '../locales/template';
 import { headline as scoreHeadline } from './score/score-status';
-import { writtenCells } from './score/score-action';
+import { writtenCells } from './shared/preview/written-cells';
 import { deedText, headline as validateHeadline } from './validate/validate-status';
 import { useLanguage, useTexts } from './shared/language';
 import { usePanelState } from './shared/panel-context';

@@ -1,5 +1,6 @@
 import { score } from '../../council/score';
 import { runStoppableJob } from '../shared/job';
+import { withConflicts } from '../shared/preview/conflict-key';
 import type { Conflict, ScoreOutcome } from '../../council/outcome';
 import type { Language } from '../../locales/language';
 import type { Scoring } from '../shared/panel-state';
@@ -45,23 +46,7 @@ export function writeResults(store: PanelStore): Promise<void> {
 /** Ticks or unticks conflicts. */
 export function chooseConflicts(store: PanelStore, conflicts: readonly Conflict[], ticked: boolean): void {
   const { scoring } = store.getState();
-  if (scoring === null) return;
-  const chosen = new Set(scoring.chosen);
-  for (const conflict of conflicts) {
-    if (ticked) chosen.add(conflictKey(conflict));
-    else chosen.delete(conflictKey(conflict));
-  }
-  store.update({ scoring: { ...scoring, chosen } });
-}
-
-/** How the council names a conflict. */
-export function conflictKey(conflict: Conflict): string {
-  return `${conflict.sheet}!${conflict.address}`;
-}
-
-/** How many cells get another value. */
-export function writtenCells(outcome: ScoreOutcome): number {
-  return outcome.writes.reduce((sum, write) => sum + write.cells, 0);
+  if (scoring !== null) store.update({ scoring: { ...scoring, chosen: withConflicts(scoring.chosen, conflicts, ticked) } });
 }
 
 function outcomeToWrite({ outcome, snapshot, chosen, language }: Scoring): ScoreOutcome {

@@ -1,6 +1,6 @@
 import { countText } from '../../locales/numbers';
 import { commonStatus } from '../shared/step-status';
-import { writtenCells } from './score-action';
+import { writtenCells } from '../shared/preview/written-cells';
 import type { UnitResult } from '../../council/outcome';
 import type { Dictionary, Language } from '../../locales/language';
 import type { PanelState } from '../shared/panel-state';

@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { SettingsUsed } from './settings-used';
 import { UnitResults } from './unit-results';
-import { WritePreviewCard } from './write-preview-card';
+import { chooseConflicts, writeResults } from './score-action';
 import { countRanked, headline } from './score-status';
 import { countText, integerText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../shared/language';
 import { usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
 import { StaleBar } from '../shared/stale-bar';
+import { WritePreviewCard } from '../shared/preview/write-preview-card';
 import type { ReactNode, Ref } from 'react';
 import type { Finding } from '../../sheets/finding';
 import type { Scoring } from '../shared/panel-state';
@@ -24,6 +25,7 @@ export function ScoringResult({ scoring, headRef }: ScoringResultProps): ReactNo
   const styles = useScreenStyles();
   const texts = useTexts();
   const language = useLanguage();
+  const store = usePanelStore();
   const { outcome } = scoring;
   const ranked = countRanked(outcome.units);
   const accounted = fill(texts.score.accounted, {
@@ -41,7 +43,13 @@ export function ScoringResult({ scoring, headRef }: ScoringResultProps): ReactNo
         <p className={styles.caption}>{outcome.units.length > 0 ? accounted : texts.score.noUnits}</p>
       </div>
       <ErrorsBar findings={outcome.findings} />
-      <WritePreviewCard scoring={scoring} />
+      <WritePreviewCard
+        result={scoring}
+        onChoose={(conflicts, ticked) => {
+          chooseConflicts(store, conflicts, ticked);
+        }}
+        onWrite={() => void writeResults(store)}
+      />
       {outcome.units.length > 0 && (
         <>
           <UnitResults units={outcome.units} decimals={outcome.settings.decimals} />

@@ -48,8 +48,9 @@ export interface Deed {
   readonly sheet: string;
 }
 
-export interface Scoring extends Taken {
-  readonly outcome: ScoreOutcome;
+/** A result that can be written, as it is previewed. */
+export interface Writable extends Taken {
+  readonly outcome: Pick<ScoreOutcome, 'plan' | 'writes' | 'conflicts'>;
   /** Kept to compute again when conflicts are to be overwritten. */
   readonly snapshot: Snapshot;
   /** The language the plan writes in; the panel's own may change meanwhile. */
@@ -57,6 +58,10 @@ export interface Scoring extends Taken {
   /** Conflicts ticked to be overwritten, by {@link conflictKey}. */
   readonly chosen: ReadonlySet<string>;
   readonly written: boolean;
+}
+
+export interface Scoring extends Writable {
+  readonly outcome: ScoreOutcome;
 }
 
 export interface Problem {

@@ -1,5 +1,5 @@
 import { runJob, startOf } from './job';
-import type { PanelState, Scoring } from './panel-state';
+import type { PanelState, Writable } from './panel-state';
 import type { PanelStore } from './panel-store';
 
 /** Takes back what was last written, and says which results still hold. */
@@ -17,14 +17,15 @@ function afterUndo(state: PanelState, undoable: number): Partial<PanelState> {
   return {
     notice: 'undone',
     validation: validation && { ...validation, stale: validation.stale || validation.undoable > undoable },
-    scoring: scoring && scoringAfterUndo(scoring, undoable),
+    scoring: scoring && writtenAfterUndo(scoring, undoable),
   };
 }
 
-function scoringAfterUndo(scoring: Scoring, undoable: number): Scoring {
+/** What was written may be written again once it is undone. */
+function writtenAfterUndo<T extends Writable>(result: T, undoable: number): T {
   return {
-    ...scoring,
-    stale: scoring.stale || scoring.undoable > undoable,
-    written: scoring.written && scoring.undoable < undoable,
+    ...result,
+    stale: result.stale || result.undoable > undoable,
+    written: result.written && result.undoable < undoable,
   };
 }

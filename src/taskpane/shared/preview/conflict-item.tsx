@@ -1,14 +1,14 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
-import { conflictKey } from './score-action';
+import { conflictKey } from './conflict-key';
 import { usePreviewStyles } from './preview.styles';
-import { resultFieldName } from '../../locales/format';
-import { cellText } from '../../locales/numbers';
-import { fill } from '../../locales/template';
-import { CellLink } from '../shared/cell-link';
-import { useLanguage, useTexts } from '../shared/language';
-import { useScreenStyles } from '../shared/screen.styles';
+import { resultFieldName } from '../../../locales/format';
+import { cellText } from '../../../locales/numbers';
+import { fill } from '../../../locales/template';
+import { CellLink } from '../cell-link';
+import { useLanguage, useTexts } from '../language';
+import { useScreenStyles } from '../screen.styles';
 import type { ReactNode } from 'react';
-import type { Conflict } from '../../council/outcome';
+import type { Conflict } from '../../../council/outcome';
 
 interface ConflictItemProps {
   readonly conflict: Conflict;

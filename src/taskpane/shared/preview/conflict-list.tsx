@@ -1,30 +1,29 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { ConflictItem } from './conflict-item';
-import { chooseConflicts, conflictKey } from './score-action';
+import { conflictKey } from './conflict-key';
 import { usePreviewStyles } from './preview.styles';
-import { countText } from '../../locales/numbers';
-import { useLanguage, useTexts } from '../shared/language';
-import { Pager, usePage } from '../shared/pager';
-import { usePanelStore } from '../shared/panel-context';
-import { useScreenStyles } from '../shared/screen.styles';
+import { countText } from '../../../locales/numbers';
+import { useLanguage, useTexts } from '../language';
+import { Pager, usePage } from '../pager';
+import { useScreenStyles } from '../screen.styles';
 import type { ReactNode } from 'react';
-import type { Conflict } from '../../council/outcome';
+import type { Conflict } from '../../../council/outcome';
 
 const PAGE = 10;
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
   readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (conflicts: readonly Conflict[], ticked: boolean) => void;
 }
 
 /** Cells of the user's that differ from the results; those that are ticked will be overwritten. */
-export function ConflictList({ conflicts, chosen }: ConflictListProps): ReactNode {
+export function ConflictList({ conflicts, chosen, onChoose }: ConflictListProps): ReactNode {
   const styles = usePreviewStyles();
   const screen = useScreenStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const store = usePanelStore();
   const holder = useRef<HTMLElement>(null);
   const page = usePage(conflicts, PAGE, holder);
   const all = chosen.size === conflicts.length;
@@ -36,7 +35,7 @@ export function ConflictList({ conflicts, chosen }: ConflictListProps): ReactNod
         label={texts.score.conflicts.all}
         checked={all || (chosen.size > 0 ? 'mixed' : false)}
         onChange={() => {
-          chooseConflicts(store, conflicts, !all);
+          onChoose(conflicts, !all);
         }}
       />
       <ul className={styles.list}>
@@ -46,7 +45,7 @@ export function ConflictList({ conflicts, chosen }: ConflictListProps): ReactNod
             conflict={conflict}
             ticked={chosen.has(conflictKey(conflict))}
             onTick={(ticked) => {
-              chooseConflicts(store, [conflict], ticked);
+              onChoose([conflict], ticked);
             }}
           />
         ))}

@@ -1,60 +1,66 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ConflictList } from './conflict-list';
 import { WriteList } from './write-list';
-import { writeResults, writtenCells } from './score-action';
+import { writtenCells } from './written-cells';
 import { usePreviewStyles } from './preview.styles';
-import { countText } from '../../locales/numbers';
-import { useLanguage, useTexts } from '../shared/language';
-import { usePanelState, usePanelStore } from '../shared/panel-context';
-import { useScreenStyles } from '../shared/screen.styles';
+import { countText } from '../../../locales/numbers';
+import { useLanguage, useTexts } from '../language';
+import { usePanelState } from '../panel-context';
+import { useScreenStyles } from '../screen.styles';
 import type { ReactNode } from 'react';
-import type { Scoring } from '../shared/panel-state';
+import type { Conflict } from '../../../council/outcome';
+import type { Writable } from '../panel-state';
+
+interface WritePreviewProps {
+  readonly result: Writable;
+  readonly onChoose: (conflicts: readonly Conflict[], ticked: boolean) => void;
+  readonly onWrite: () => void;
+}
 
 /** What will be written where, what it would collide with, and the button that writes. */
-export function WritePreviewCard({ scoring }: { readonly scoring: Scoring }): ReactNode {
+export function WritePreviewCard({ result, onChoose, onWrite }: WritePreviewProps): ReactNode {
   const styles = usePreviewStyles();
   const screen = useScreenStyles();
   const texts = useTexts();
-  const { outcome, written } = scoring;
+  const { outcome, written } = result;
   const { preview } = texts.score;
-  if (written) return <WrittenCard scoring={scoring} />;
+  if (written) return <WrittenCard result={result} />;
   return (
     <section className={styles.card} aria-label={preview.head}>
       <h3 className={screen.heading}>{preview.head}</h3>
       {writtenCells(outcome) === 0 ? (
         <p className={screen.caption}>{preview.nothing}</p>
       ) : (
-        <WriteList scoring={scoring} />
+        <WriteList result={result} />
       )}
-      {outcome.conflicts.length > 0 && <ConflictList conflicts={outcome.conflicts} chosen={scoring.chosen} />}
-      <WriteButton scoring={scoring} />
+      {outcome.conflicts.length > 0 && <ConflictList conflicts={outcome.conflicts} chosen={result.chosen} onChoose={onChoose} />}
+      <WriteButton result={result} onWrite={onWrite} />
     </section>
   );
 }
 
-function WriteButton({ scoring }: { readonly scoring: Scoring }): ReactNode {
+function WriteButton({ result, onWrite }: Pick<WritePreviewProps, 'result' | 'onWrite'>): ReactNode {
   const screen = useScreenStyles();
   const { preview } = useTexts().score;
   const language = useLanguage();
-  const store = usePanelStore();
   const busy = usePanelState((state) => state.job !== null);
-  const over = scoring.chosen.size;
-  if (writtenCells(scoring.outcome) === 0 && over === 0) return null;
-  if (scoring.stale) return <p className={screen.caption}>{preview.staleWrite}</p>;
+  const over = result.chosen.size;
+  if (writtenCells(result.outcome) === 0 && over === 0) return null;
+  if (result.stale) return <p className={screen.caption}>{preview.staleWrite}</p>;
   return (
-    <Button appearance="primary" disabledFocusable={busy} onClick={() => void writeResults(store)}>
+    <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
       {over === 0 ? preview.write : countText(preview.writeOver, over, language)}
     </Button>
   );
 }
 
 /** After writing: what was written, and what was left as it stood. */
-function WrittenCard({ scoring }: { readonly scoring: Scoring }): ReactNode {
+function WrittenCard({ result }: { readonly result: Writable }): ReactNode {
   const styles = usePreviewStyles();
   const screen = useScreenStyles();
   const { conflicts, preview } = useTexts().score;
   const language = useLanguage();
-  const { outcome } = scoring;
+  const { outcome } = result;
   return (
     <>
       <MessageBar intent="success" layout="multiline">
@@ -62,7 +68,7 @@ function WrittenCard({ scoring }: { readonly scoring: Scoring }): ReactNode {
       </MessageBar>
       <section className={styles.card} aria-label={preview.writtenHead}>
         <h3 className={screen.heading}>{preview.writtenHead}</h3>
-        <WriteList scoring={scoring} />
+        <WriteList result={result} />
         {outcome.conflicts.length > 0 && (
           <p className={screen.caption}>{countText(conflicts.kept, outcome.conflicts.length, language)}</p>
         )}

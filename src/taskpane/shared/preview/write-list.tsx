@@ -1,20 +1,20 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { usePreviewStyles } from './preview.styles';
-import { resultFieldName } from '../../locales/format';
-import { countText } from '../../locales/numbers';
-import { fill } from '../../locales/template';
-import { CellLink } from '../shared/cell-link';
-import { useLanguage, useTexts } from '../shared/language';
-import { useScreenStyles } from '../shared/screen.styles';
+import { resultFieldName } from '../../../locales/format';
+import { countText } from '../../../locales/numbers';
+import { fill } from '../../../locales/template';
+import { CellLink } from '../cell-link';
+import { useLanguage, useTexts } from '../language';
+import { useScreenStyles } from '../screen.styles';
 import type { ReactNode } from 'react';
-import type { WritePreview } from '../../council/outcome';
-import type { Snapshot } from '../../workbook/snapshot';
-import type { Scoring } from '../shared/panel-state';
+import type { WritePreview } from '../../../council/outcome';
+import type { Snapshot } from '../../../workbook/snapshot';
+import type { Writable } from '../panel-state';
 
 /** The columns and sheets that are written, each with how many cells change. */
-export function WriteList({ scoring }: { readonly scoring: Scoring }): ReactNode {
+export function WriteList({ result }: { readonly result: Writable }): ReactNode {
   const styles = usePreviewStyles();
-  const { outcome, snapshot, written } = scoring;
+  const { outcome, snapshot, written } = result;
   const columns = outcome.writes.filter(({ kind }) => kind === 'column');
   const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
   return (
