@@ -19,6 +19,8 @@ export interface ValidateOutcome {
   /** The criteria set, as far as points are kept by it; empty where the workbook has none. */
   readonly criteria: readonly { readonly code: string; readonly title: string }[];
   readonly findings: readonly Finding[];
+  /** The unit that a finding is about, under its name in the list of units. */
+  readonly unitOf: ReadonlyMap<Finding, string>;
   /** How many cells were looked at. */
   readonly cells: number;
   /** How many cells each rule has looked at, so that *no findings* means something. */

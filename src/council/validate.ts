@@ -1,6 +1,7 @@
 import { compareResults } from '../sheets/layout/compare-results';
 import type { Snapshot } from '../workbook/snapshot';
 import { evaluate, publishedOrder } from './evaluate';
+import { unitsOfFindings } from './finding-units';
 import { orderFindings } from './findings-order';
 import type { ValidateOutcome } from './outcome';
 
@@ -11,10 +12,12 @@ import type { ValidateOutcome } from './outcome';
 export function validate(snapshot: Snapshot): ValidateOutcome {
   const { book, results } = evaluate(snapshot);
   const differences = compareResults(book, results, () => publishedOrder(results));
+  const findings = orderFindings([...book.report.findings, ...differences], snapshot, book.memory.accepted);
   return {
     sheets: book.sheets,
     criteria: (book.criteria?.list ?? []).map(({ code, title }) => ({ code, title })),
-    findings: orderFindings([...book.report.findings, ...differences], snapshot, book.memory.accepted),
+    findings,
+    unitOf: unitsOfFindings(findings, book),
     cells: book.report.cells,
     checks: book.report.checks,
   };

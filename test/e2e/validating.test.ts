@@ -61,3 +61,27 @@ describeWorkbench('what each sheet is read as', (open) => {
     expect(await focused()).toBe('Xem và sửa cách đọc trang tính Điểm ĐTXHH');
   });
 });
+
+describeWorkbench('findings', (open) => {
+  test('are gone through by keyboard alone: filtered, grouped, and each shown in its cell', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.tab('Điểm thẩm định').click();
+    await workbench.type('E8', 'ba');
+    await workbench.type('F9', 'bốn');
+    await validate(workbench);
+    await page.getByLabel('Xếp danh sách theo').selectOption('unit');
+    await page.getByRole('heading', { name: 'Sở Y tế (1)' }).waitFor();
+    await workbench.button('Điểm thẩm định!F9, đi đến ô').focus();
+    await page.keyboard.press('ArrowDown'); // Sở Tư pháp
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await workbench.selected('E8');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Tab'); // leaves the list at once
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-roving'))).toBe(false);
+    await page.getByLabel('Chỉ xem một mục').selectOption({ label: 'Sở Y tế (1)' });
+    await page.getByRole('heading', { name: 'Sở Giáo dục và Đào tạo (1)' }).waitFor({ state: 'detached' });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ export function validated(findings: readonly Finding[], over: Partial<ValidateOu
     sheets: [sheetReport({ sheet: 'Kết quả', kind: 'summary', address: 'A1:D4', rows: 3, headRow: 0 })],
     criteria: [],
     findings,
+    unitOf: new Map(findings.flatMap((one) => (typeof one.values['unit'] === 'string' ? [[one, one.values['unit']]] : []))),
     cells: 1234,
     checks: new Map(),
     ...over,

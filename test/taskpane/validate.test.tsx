@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { validate } from '../../src/council/validate';
 import { finding } from '../../src/sheets/finding';
@@ -50,7 +50,7 @@ test('a cell that is there is shown', async () => {
 test('errors come first, a sheet without cell is still a link, the workbook is none', async () => {
   await afterValidation(validated([asText, unlisted, above, nothing]));
   const heads = screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent);
-  expect(heads).toEqual(['Cách đọc 1 trang tính', 'Lỗi', 'Cảnh báo', 'Thông tin']);
+  expect(heads).toEqual(['Cách đọc 1 trang tính', 'Lỗi (2)', 'Cảnh báo (1)', 'Thông tin (1)']);
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Có 2 lỗi cần sửa');
   expect(screen.getByRole('button', { name: 'Tiêu chí, đi đến ô' })).toBeVisible();
   expect(whats()).toHaveLength(3);
@@ -70,37 +70,15 @@ test('opens the list of recognised sheets by itself when none was', async () => 
   expect(screen.getByText('Không dùng đến')).toBeVisible();
 });
 
-test('filters by severity and by sheet, and back', async () => {
-  const { user } = await afterValidation(validated([above, asText, unlisted]));
-  await user.click(screen.getByRole('button', { name: '1 thông tin' }));
-  expect(whats()).toEqual(['Số “1,5” đang được lưu dưới dạng văn bản; đã đọc là 1,5.']);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Lọc theo trang tính' }), 'Điểm');
-  expect(screen.getByText(/Không có mục nào phù hợp/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Bỏ lọc' }));
-  expect(whats()).toHaveLength(3);
-});
-
-test('searches without accents', async () => {
-  const { user } = await afterValidation(validated([above, ...missingPoints(9)]));
-  await user.click(screen.getByRole('searchbox', { name: 'Tìm trong danh sách' }));
-  await user.paste('so y te');
-  await waitFor(() => {
-    expect(whats()).toEqual(['Sở Y tế được 7,5 điểm ở mục 1.2, vượt điểm tối đa 6.']);
-  });
-});
-
-test('ten thousand findings are shown a page at a time, the explanation once', async () => {
-  const { user } = await afterValidation(validated(missingPoints(10_000)));
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Có 10.000 lỗi cần sửa');
-  expect(whats()).toHaveLength(25);
-  expect(screen.getAllByText('Vì sao:')).toHaveLength(1);
-  const pages = within(screen.getByRole('navigation', { name: 'Chuyển trang' }));
-  expect(pages.getByText('1–25 trong 10.000')).toBeVisible();
-  await user.click(pages.getByRole('button', { name: 'Trang trước' }));
-  expect(pages.getByText('1–25 trong 10.000')).toBeVisible();
-  await user.click(pages.getByRole('button', { name: 'Trang sau' }));
-  expect(pages.getByText('26–50 trong 10.000')).toBeVisible();
-  expect(whats()[0]).toBe('Xã 26 chưa có điểm ở mục 1.1.');
+test('says which rules looked at how many cells, and found how much', async () => {
+  const checks = new Map([['points.missing', 588], ['points.aboveMaximum', 1234]] as const);
+  const { user } = await afterValidation(validated([above], { checks }));
+  await user.click(screen.getByRole('button', { name: 'Đã kiểm tra 2 quy tắc' }));
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'Quy tắcÔ đã xemPhát hiện',
+    'Điểm vượt điểm tối đa1.2341',
+    'Thiếu điểm5880',
+  ]);
 });
 
 test('the keyboard goes to the result, and screen readers hear it', async () => {

@@ -65,7 +65,7 @@ function ErrorsBar({ findings }: { readonly findings: readonly Finding[] }): Rea
   const texts = useTexts();
   const language = useLanguage();
   const store = usePanelStore();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(({ severity, acceptance }) => severity === 'error' && acceptance === undefined).length;
   if (errors === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

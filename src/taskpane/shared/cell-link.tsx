@@ -4,6 +4,7 @@ import { useTexts } from './language';
 import { usePanelStore } from './panel-context';
 import type { ReactNode } from 'react';
 import type { PanelStore } from './panel-store';
+import type { RovingStop } from './use-roving';
 
 const useStyles = makeStyles({
   link: {
@@ -20,10 +21,14 @@ interface CellLinkProps {
   readonly address: string;
   /** What to show instead of `Sheet!C7`. */
   readonly children?: string;
+  /** The id of what tells more of the place. */
+  readonly describedBy?: string;
+  /** It is one of many that the arrow keys move among. */
+  readonly stop?: RovingStop;
 }
 
 /** A button that looks like a link and shows a cell in the workbook. */
-export function CellLink({ sheet, address, children }: CellLinkProps): ReactNode {
+export function CellLink({ sheet, address, children, describedBy, stop }: CellLinkProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const store = usePanelStore();
@@ -32,6 +37,8 @@ export function CellLink({ sheet, address, children }: CellLinkProps): ReactNode
     <Link
       as="button"
       className={styles.link}
+      aria-describedby={describedBy}
+      {...stop}
       aria-label={fill(texts.panel.goTo, { place: shown })}
       onClick={() => void showCell(store, sheet, address)}
     >

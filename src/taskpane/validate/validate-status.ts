@@ -23,10 +23,10 @@ export function validateStatus(state: PanelState, texts: Dictionary, language: L
   };
 }
 
-/** How many findings of each severity there are. */
+/** How many findings of each severity there are that nobody has accepted. */
 export function countBySeverity(findings: ValidateOutcome['findings']): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, acceptance } of findings) counts[severity] += acceptance === undefined ? 1 : 0;
   return counts;
 }
 
@@ -36,7 +36,8 @@ export function headline(findings: ValidateOutcome['findings'], texts: Dictionar
   const { headline: forms } = texts.validate;
   if (counts.error > 0) return countText(forms.errors, counts.error, language);
   if (counts.warning > 0) return countText(forms.warnings, counts.warning, language);
-  return counts.info > 0 ? forms.infos : forms.none;
+  if (counts.info > 0) return forms.infos;
+  return findings.length > 0 ? forms.accepted : forms.none;
 }
 
 /** What was written, in a sentence. */

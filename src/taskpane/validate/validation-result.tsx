@@ -1,5 +1,6 @@
 import { DeedBar } from './deed-bar';
 import { FindingList } from './findings/finding-list';
+import { RulesChecked } from './rules-checked';
 import { RecognisedSheets } from './sheets/recognised-sheets';
 import { headline } from './validate-status';
 import { countText } from '../../locales/numbers';
@@ -37,7 +38,8 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
         <p className={styles.caption}>{lookedAt}</p>
       </div>
       <RecognisedSheets sheets={outcome.sheets} />
-      {outcome.findings.length > 0 && <FindingList findings={outcome.findings} />}
+      <RulesChecked outcome={outcome} />
+      {outcome.findings.length > 0 && <FindingList outcome={outcome} />}
     </>
   );
 }

@@ -1,17 +1,21 @@
 import { Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { GROUPINGS } from './group-findings';
 import { SEVERITIES, countBySeverity } from '../validate-status';
-import { countText } from '../../../locales/numbers';
+import { countText, integerText } from '../../../locales/numbers';
+import { fill } from '../../../locales/template';
 import { useLanguage, useTexts } from '../../shared/language';
 import { SearchField } from '../../shared/search-field';
 import { useScreenStyles } from '../../shared/screen.styles';
 import type { ReactNode } from 'react';
-import type { FindingFilter } from './use-finding-filter';
+import type { FindingFilter, State } from './use-finding-filter';
 import type { Finding } from '../../../sheets/finding';
 
 const useStyles = makeStyles({
-  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  severity: { minWidth: 'auto' },
+  states: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  state: { minWidth: 'auto' },
+  selects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalS },
+  select: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
 });
 
 /** Below this a search is slower than looking. */
@@ -22,64 +26,101 @@ interface FindingFiltersProps {
   readonly filter: FindingFilter;
 }
 
-/** Counts that filter by severity, a choice of sheet, and a search. */
+/** Counts that filter by severity, by what the findings are grouped, a choice of group, and a search. */
 export function FindingFilters({ findings, filter }: FindingFiltersProps): ReactNode {
+  const styles = useStyles();
   const screen = useScreenStyles();
-  const texts = useTexts();
-  const sheets = useMemo(
-    () => [...new Set(findings.map(({ sheet }) => sheet))].filter((sheet) => sheet !== ''),
-    [findings],
-  );
+  const { validate } = useTexts();
   return (
     <div className={screen.filters}>
-      <SeverityFilter findings={findings} filter={filter} />
-      {sheets.length > 1 && (
-        <Select
-          aria-label={texts.validate.filterBySheet}
-          value={filter.sheet}
-          onChange={(_, { value }) => {
-            filter.setSheet(value);
-          }}
-        >
-          <option value="">{texts.validate.allSheets}</option>
-          {sheets.map((sheet) => (
-            <option key={sheet} value={sheet}>
-              {sheet}
-            </option>
-          ))}
-        </Select>
+      <StateFilter findings={findings} filter={filter} />
+      {findings.length > 1 && (
+        <div className={styles.selects}>
+          <Select
+            className={styles.select}
+            aria-label={validate.groupBy}
+            value={filter.grouping}
+            onChange={(_, { value }) => {
+              filter.change({ grouping: GROUPINGS.find((grouping) => grouping === value) ?? 'severity' });
+            }}
+          >
+            {GROUPINGS.map((grouping) => (
+              <option key={grouping} value={grouping}>
+                {validate.groupings[grouping]}
+              </option>
+            ))}
+          </Select>
+          {filter.grouping !== 'severity' && <GroupSelect filter={filter} />}
+        </div>
       )}
       {findings.length >= WORTH_SEARCHING && (
-        <SearchField label={texts.validate.search} value={filter.search} onSearch={filter.setSearch} />
+        <SearchField
+          label={validate.search}
+          value={filter.search}
+          onSearch={(search) => {
+            filter.change({ search });
+          }}
+        />
       )}
     </div>
   );
 }
 
-function SeverityFilter({ findings, filter }: FindingFiltersProps): ReactNode {
+/** The groups there are, with how many findings each has. */
+function GroupSelect({ filter }: { readonly filter: FindingFilter }): ReactNode {
   const styles = useStyles();
-  const texts = useTexts();
+  const { groups } = useTexts().validate;
   const language = useLanguage();
-  const counts = useMemo(() => countBySeverity(findings), [findings]);
   return (
-    <div role="group" aria-label={texts.validate.filterBySeverity} className={styles.severities}>
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
-        const checked = filter.severity === severity;
-        return (
+    <Select
+      className={styles.select}
+      aria-label={groups.choose}
+      value={filter.group === null ? '' : `=${filter.group}`}
+      onChange={(_, { value }) => {
+        filter.change({ group: value === '' ? null : value.slice(1) });
+      }}
+    >
+      <option value="">{groups.all}</option>
+      {filter.groups.map(({ key, name, findings }) => (
+        <option key={key} value={`=${key}`}>
+          {fill(groups.counted, { name, n: integerText(findings.length, language) })}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function StateFilter({ findings, filter }: FindingFiltersProps): ReactNode {
+  const styles = useStyles();
+  const { validate } = useTexts();
+  const language = useLanguage();
+  const states = useMemo(() => {
+    const counts = countBySeverity(findings);
+    const accepted = findings.filter(({ acceptance }) => acceptance !== undefined).length;
+    const severities = SEVERITIES.map((state) => ({ state, count: counts[state], forms: validate.severities[state] }));
+    return [...severities, { state: 'accepted', count: accepted, forms: validate.accepted } as const];
+  }, [findings, validate]);
+  const toggle = (state: State): void => {
+    filter.change({ state: filter.state === state ? null : state });
+  };
+  return (
+    <div role="group" aria-label={validate.filterBySeverity} className={styles.states}>
+      {states
+        .filter(({ count, state }) => count > 0 || filter.state === state)
+        .map(({ state, count, forms }) => (
           <ToggleButton
-            key={severity}
+            key={state}
             size="small"
             shape="circular"
-            className={styles.severity}
-            checked={checked}
+            className={styles.state}
+            checked={filter.state === state}
             onClick={() => {
-              filter.setSeverity(checked ? null : severity);
+              toggle(state);
             }}
           >
-            {countText(texts.validate.severities[severity], counts[severity], language)}
+            {countText(forms, count, language)}
           </ToggleButton>
-        );
-      })}
+        ))}
     </div>
   );
 }

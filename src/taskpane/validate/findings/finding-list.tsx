@@ -1,54 +1,66 @@
-import { Button } from '@fluentui/react-components';
-import { Fragment, useRef } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
 import { FindingFilters } from './finding-filters';
-import { FindingRunItem } from './finding-run-item';
-import { findingRuns } from './finding-runs';
+import { FindingRunItem } from './finding-run';
+import { groupsOnPage } from './finding-runs';
+import { useFindingStyles } from './finding.styles';
 import { useFindingFilter } from './use-finding-filter';
-import { SEVERITIES } from '../validate-status';
+import { integerText } from '../../../locales/numbers';
+import { fill } from '../../../locales/template';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Pager, usePage } from '../../shared/pager';
 import { useScreenStyles } from '../../shared/screen.styles';
-import { useFindingStyles } from './finding.styles';
+import { useRoving } from '../../shared/use-roving';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../../sheets/finding';
+import type { ValidateOutcome } from '../../../council/outcome';
 
 /** So few that a page is quickly drawn and read, however long the list. */
 const PAGE = 25;
 
-/** Findings by severity, a page at a time, with filters. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
-  const screen = useScreenStyles();
+/** Findings under headings, a page at a time, with filters; the arrow keys go from one to the next. */
+export function FindingList({ outcome }: { readonly outcome: ValidateOutcome }): ReactNode {
   const styles = useFindingStyles();
-  const texts = useTexts();
+  const screen = useScreenStyles();
+  const { validate } = useTexts();
   const language = useLanguage();
-  const filter = useFindingFilter(findings, language);
+  const filter = useFindingFilter(outcome, language);
   const holder = useRef<HTMLElement>(null);
-  const page = usePage(filter.shown, PAGE, holder);
+  const all = useMemo(() => filter.shown.flatMap(({ findings }) => findings), [filter.shown]);
+  const page = usePage(all, PAGE, holder, filter.choice);
+  const places = page.items.filter(({ sheet }) => sheet !== '');
+  const roving = useRoving(holder, places.length);
+  const positions = new Map(places.map((finding, at) => [finding, at]));
+  const groups = groupsOnPage(filter.shown, page.items, language);
   return (
-    <section ref={holder} className={screen.screen} aria-label={texts.validate.findings}>
-      <FindingFilters findings={findings} filter={filter} />
-      {filter.shown.length === 0 && (
+    <section ref={holder} className={screen.screen} aria-label={validate.findings} onKeyDown={roving.onKeyDown}>
+      <FindingFilters findings={outcome.findings} filter={filter} />
+      {all.length === 0 ? (
         <p className={screen.lead}>
-          {texts.validate.noMatch}{' '}
+          {validate.noMatch}{' '}
           <Button size="small" onClick={filter.clear}>
-            {texts.validate.clearFilters}
+            {validate.clearFilters}
           </Button>
         </p>
+      ) : (
+        <p className={screen.caption}>{validate.keys}</p>
       )}
-      {SEVERITIES.map((severity) => {
-        const items = page.items.filter((finding) => finding.severity === severity);
-        if (items.length === 0) return null;
-        return (
-          <Fragment key={severity}>
-            <h3 className={screen.heading}>{texts.validate.severityHeads[severity]}</h3>
-            <ul className={styles.list}>
-              {findingRuns(items, language).map((run, index) => (
-                <FindingRunItem key={`${page.start} ${index}`} run={run} severity={severity} />
-              ))}
-            </ul>
-          </Fragment>
-        );
-      })}
+      {groups.map((group) => (
+        <section key={group.key} aria-label={group.name}>
+          <h3 className={mergeClasses(screen.heading, styles.group)}>
+            {fill(validate.groups.counted, { name: group.name, n: integerText(group.total, language) })}
+          </h3>
+          <ul className={screen.list}>
+            {group.runs.map((run, at) => (
+              <FindingRunItem
+                key={`${page.start} ${at}`}
+                run={run}
+                named={filter.grouping === 'rule'}
+                stopOf={(finding) => roving.stop(positions.get(finding) ?? -1)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <Pager page={page} />
     </section>
   );

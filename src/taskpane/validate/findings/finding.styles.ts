@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFindingStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
+  group: { paddingBottom: tokens.spacingVerticalS },
+  run: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} 0`,
@@ -12,6 +12,8 @@ export const useFindingStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
+  accepted: { color: tokens.colorStatusSuccessForeground1 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, flexGrow: 1 },
   place: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   what: { margin: 0, overflowWrap: 'anywhere' },
@@ -20,6 +22,12 @@ export const useFindingStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+  },
+  again: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    '& > summary': { cursor: 'pointer', width: 'fit-content', borderRadius: tokens.borderRadiusSmall },
   },
   label: { fontWeight: tokens.fontWeightSemibold },
 });

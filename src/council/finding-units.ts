@@ -1,0 +1,29 @@
+import { nameKey } from '../scoring/unit-name';
+import type { Book } from '../sheets/book';
+import type { Finding } from '../sheets/finding';
+import { parseAddress } from '../workbook/address';
+
+/**
+ * The unit that each finding is about, under its name in the list of units: that of the row or
+ * the form it was found in, else the one it speaks of. A finding about no unit is left out.
+ */
+export function unitsOfFindings(findings: readonly Finding[], book: Book): ReadonlyMap<Finding, string> {
+  const nameOf = (unit: number | null | undefined): string | undefined => book.units.list[unit ?? -1]?.name;
+  const rows = new Map<string, Map<number, string>>();
+  for (const { table, rows: read, units } of book.unitTables) {
+    const names = new Map(read.units.map(({ row, name }, at) => [row, nameOf(units[at]) ?? name]));
+    rows.set(table.sheet.name, names);
+  }
+  const forms = new Map(book.forms.map(({ form, unit }) => [form.table.sheet.name, nameOf(unit) ?? form.name]));
+  const byKey = new Map(book.units.list.map((unit) => [unit.key, unit.name]));
+  const found = new Map<Finding, string>();
+  for (const finding of findings) {
+    const { sheet, address, values } = finding;
+    const row = parseAddress(address)?.row;
+    const said = values['unit'];
+    const spoken = typeof said === 'string' ? (byKey.get(nameKey(said)) ?? said) : undefined;
+    const unit = (row === undefined ? undefined : rows.get(sheet)?.get(row)) ?? forms.get(sheet) ?? spoken;
+    if (unit !== undefined) found.set(finding, unit);
+  }
+  return found;
+}
