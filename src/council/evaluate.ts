@@ -1,6 +1,6 @@
 import { bandOf } from '../scoring/bands';
 import { exactIndexText, indexOf } from '../scoring/percent';
-import { ZERO, type Points } from '../scoring/points';
+import { ZERO } from '../scoring/points';
 import { rankContenders, type Contender, type Ranking } from '../scoring/rank';
 import type { TieKeyValue } from '../scoring/tie-key';
 import { nameKey } from '../scoring/unit-name';
@@ -134,9 +134,7 @@ function unitResult(
 ): UnitResult {
   const complete = tally !== undefined && tally.scored && tally.missing.length === 0 && !tally.invalid;
   const whole = complete && tally.maximum > 0 && !unit.duplicate ? tally : null;
-  const percent = (reached: Points, maximum: Points): Points | null =>
-    indexOf(reached, maximum, settings.decimals, settings.rounding);
-  const index = whole === null ? null : percent(whole.points, whole.maximum);
+  const index = whole === null ? null : indexOf(whole.points, whole.maximum, settings.decimals, settings.rounding);
   return {
     name: unit.name,
     group: unit.group,
@@ -145,11 +143,16 @@ function unitResult(
     appraisal: whole?.appraisal ?? null,
     survey: whole?.survey ?? null,
     index,
-    indexExact: whole === null ? null : exactIndexText(whole.points, whole.maximum),
-    ...(standing ?? { rank: null, tied: [], tieBreaks: [] }),
+    // Worked out when asked for: validation never does, for thousands of units.
+    get indexExact() {
+      return whole === null ? null : exactIndexText(whole.points, whole.maximum);
+    },
+    rank: standing?.rank ?? null,
+    tied: standing?.tied ?? [],
+    tieBreaks: standing?.tieBreaks ?? [],
     band: index === null ? null : bandOf(index, bandsFor(unit.group, settings)),
     notRanked: reason,
-    areas: (whole?.areas ?? []).map((area) => ({ ...area, index: percent(area.points, area.maximum) })),
+    areas: whole?.areas ?? [],
     sheet: unit.sheet,
     address: unit.address,
   };

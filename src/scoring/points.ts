@@ -57,11 +57,8 @@ export function parsePoints(text: string): Points | null {
  * @example pointsFromNumber(1 / 3) // { points: 333_333_333, exact: false }
  */
 export function pointsFromNumber(value: number): { points: Points; exact: boolean } | null {
-  const nano = Math.round(value * POINTS_PER_UNIT);
-  // A double that is the nearest one to a decimal of at most 15 digits stands for that decimal.
-  if (Math.abs(nano) < 1e15 && nano / POINTS_PER_UNIT === value) {
-    return { points: points(nano), exact: true };
-  }
+  const nano = plainPoints(value);
+  if (!Number.isNaN(nano)) return { points: points(nano), exact: true };
   if (!Number.isFinite(value)) return null;
   const text = Math.abs(value).toExponential(14); // 8.02700000000000e+1
   const digits = Number(text.slice(0, 16).replace('.', ''));
@@ -69,6 +66,18 @@ export function pointsFromNumber(value: number): { points: Points; exact: boolea
   const size = shift < 0 ? dropDigits(digits, -shift) : { nano: digits * 10 ** shift, exact: true };
   if (size.nano > READABLE) return null;
   return { points: points(value < 0 ? -size.nano : size.nano), exact: size.exact };
+}
+
+/**
+ * The count of 10⁻⁹ points of a number that is the nearest one to a decimal of at most 15
+ * digits, nine of them behind the dot, and so stands for it; `NaN` for all others, which
+ * {@link pointsFromNumber} looks at more closely. Makes nothing: it is for millions of cells.
+ * @example plainPoints(8.5) // 8_500_000_000
+ * @example plainPoints(1 / 3) // NaN
+ */
+export function plainPoints(value: number): number {
+  const nano = Math.round(value * POINTS_PER_UNIT);
+  return Math.abs(nano) < 1e15 && nano / POINTS_PER_UNIT === value ? nano + 0 : Number.NaN;
 }
 
 /** Rounds the last `count` digits of an integer below 10¹⁵ away, half-up. */

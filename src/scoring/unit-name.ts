@@ -69,6 +69,7 @@ export function normalName(text: string): string {
  * @example nameKey('UBND P.02') === nameKey('Phường 2') // true
  */
 export function nameKey(text: string): string {
+  if (text === '') return '';
   const key = simplify(text).replace(COMMITTEE, '');
   if (!SHORT.test(key)) return key;
   const shortened = SHORT_KEYS.find(({ short }) => short.test(key));

@@ -136,7 +136,7 @@ class BookReader {
     for (const { table } of this.of('matrix').filter(({ table }) => table.source !== 'survey')) {
       this.enterRows(table, false);
     }
-    for (const form of forms) units.collect({ name: form.name, group: '' }, form.nameCell);
+    for (const form of forms) units.collect(unitOf(form), form.nameCell);
     if (units.list.length > 0) return;
     for (const { table } of this.of('matrix')) this.enterRows(table, false);
     if (units.list.length > 0) return;
@@ -154,7 +154,7 @@ class BookReader {
     const first = new Map<number, FormTable>();
     return forms.map((form) => {
       const { sheet, row, column } = form.nameCell;
-      const unit = units.find(form.name, '', form.nameCell, report);
+      const unit = units.find(unitOf(form), form.nameCell, report);
       const before = unit === null ? undefined : first.get(unit);
       const entry = units.list[unit ?? -1];
       report.checked('form.secondOfUnit');
@@ -173,10 +173,11 @@ class BookReader {
       const at = head.columns.get(field);
       return at === undefined ? { state: 'missing' } : readPoints(this.report, sheet, row, at);
     };
-    for (const { row, name, group } of this.rowsOf(table).units) {
+    for (const { row, name, key, group } of this.rowsOf(table).units) {
       const [rank, index] = [previous(row, 'previousRank'), previous(row, 'previousIndex')];
       const unit = {
         name,
+        key,
         group: group || sheetGroup,
         excluded: readText(sheet, row, head.columns.get('excluded')),
         previousRank: rank.state === 'given' ? rank.points : null,
@@ -228,6 +229,10 @@ class BookReader {
     }
     return scores;
   }
+}
+
+function unitOf({ name }: FormTable): { name: string; key: string; group: string } {
+  return { name, key: nameKey(name), group: '' };
 }
 
 function hasUnitRows(table: Table): boolean {

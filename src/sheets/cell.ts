@@ -1,4 +1,4 @@
-import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
+import { parsePoints, plainPoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import { finding, type Finding, type FindingCode, type FindingValues, type Fix } from './finding';
@@ -94,6 +94,25 @@ function readNumberCell(report: Report, sheet: SheetSnapshot, row: number, colum
   return { state: 'given', points: read.points };
 }
 
+/**
+ * Reads cells of one sheet that mostly hold plain numbers, without making anything for those:
+ * the count of 10⁻⁹ points, or `NaN` where {@link readPoints} has to look at the cell.
+ */
+export function plainReader(sheet: SheetSnapshot): (row: number, column: number) => number {
+  let lastFormat = '';
+  let isDate = false;
+  return (row, column) => {
+    const value = sheet.values[row]?.[column];
+    if (typeof value !== 'number' || sheet.uncalculated.size > 0) return Number.NaN;
+    const format = sheet.numberFormat(row, column);
+    if (format !== lastFormat) {
+      lastFormat = format;
+      isDate = isDateFormat(format);
+    }
+    return isDate ? Number.NaN : plainPoints(value);
+  };
+}
+
 function readTextCell(report: Report, sheet: SheetSnapshot, row: number, column: number, text: string): PointsCell {
   const read = readNumberText(text);
   if (typeof read === 'number') {
@@ -140,8 +159,11 @@ export function readText(sheet: SheetSnapshot, row: number, column: number | und
   return column === undefined ? '' : textOf(valueAt(sheet, row, column));
 }
 
+/** Text that is tidy already, as most is: in NFC letters, single spaces, nothing invisible. */
+const TIDY = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
+
 export function textOf(value: CellValue): string {
-  if (typeof value === 'string') return value.normalize('NFC').replace(/[\s\p{Cf}]+/gu, ' ').trim();
+  if (typeof value === 'string') return TIDY.test(value) ? value : value.normalize('NFC').replace(/[\s\p{Cf}]+/gu, ' ').trim();
   if (typeof value !== 'number') return '';
   const read = pointsFromNumber(value);
   return read === null ? String(value) : pointsToText(read.points);

@@ -26,12 +26,9 @@ const { absent, missing, given, notApplicable } = SCORE_STATE;
 export function finalPoints(set: CriteriaSet, units: Units, sources: Sources): FinalPoints {
   const columns = set.components.length;
   const size = units.list.length * columns;
-  const grid = {
-    units: units.list.length,
-    components: columns,
-    points: new Float64Array(size),
-    state: new Uint8Array(size).fill(MISSING),
-  };
+  const points = new Float64Array(size);
+  const states = new Uint8Array(size).fill(MISSING);
+  const grid = { units: units.list.length, components: columns, points, state: states };
   const from = new Uint8Array(size);
   const covered = set.components.map(() => false);
   const choices = set.components.map((position) => choicesFor(set.list[position], set, sources));
@@ -44,14 +41,13 @@ export function finalPoints(set: CriteriaSet, units: Units, sources: Sources): F
       if (choice !== null) {
         from[cell] = choice.id;
         covered[component] = true;
-        const state = choice.cells.states[cell];
-        if (state === notApplicable) grid.state[cell] = NOT_APPLICABLE;
+        const state = choice.states[cell];
         if (state === given) {
-          grid.points[cell] = choice.cells.points[cell] ?? 0;
-          grid.state[cell] = GIVEN;
-        }
+          points[cell] = choice.points[cell] ?? 0;
+          states[cell] = GIVEN;
+        } else if (state === notApplicable) states[cell] = NOT_APPLICABLE;
       }
-      if (apply[component] !== true) grid.state[cell] = NOT_APPLICABLE;
+      if (apply !== null && apply[component] !== true) states[cell] = NOT_APPLICABLE;
     }
   });
   return { grid, scored: units.list.map((_, at) => hasPoints(at, columns, sources)), covered, from };
@@ -68,12 +64,15 @@ export function takenFrom(
   return source === undefined || cells === undefined ? null : { source, cells };
 }
 
-/** Which components apply to a group, worked out once a group. */
-function applicability(set: CriteriaSet): (group: string) => readonly boolean[] {
-  const known = new Map<string, boolean[]>();
+/** Which components apply to a group, worked out once a group; `null` where all do. */
+function applicability(set: CriteriaSet): (group: string) => readonly boolean[] | null {
+  const known = new Map<string, readonly boolean[] | null>();
   return (group) => {
+    const before = known.get(group);
+    if (before !== undefined) return before;
     const key = nameKey(group);
-    const found = known.get(group) ?? set.components.map((position) => appliesToGroup(set, position, key));
+    const apply = set.components.map((position) => appliesToGroup(set, position, key));
+    const found = apply.includes(false) ? apply : null;
     known.set(group, found);
     return found;
   };
@@ -81,23 +80,30 @@ function applicability(set: CriteriaSet): (group: string) => readonly boolean[] 
 
 interface Choice {
   readonly id: number;
-  readonly cells: ScoreCells;
+  readonly points: Float64Array;
+  readonly states: Uint8Array;
 }
 
 /** The sources that a component's points may come from, the one to be taken first before the others. */
 class Choices {
   constructor(
-    private readonly wanted: readonly Choice[],
+    private readonly first: Choice,
+    private readonly others: readonly Choice[],
     /** Goes before the others where it holds points. */
-    private readonly preferred: Choice | undefined,
+    private readonly preferred: Choice | null,
   ) {}
 
   /** The first that says something of the cell; else the first that has such a cell. */
   take(cell: number): Choice | null {
-    if (this.preferred?.cells.states[cell] === given) return this.preferred;
-    let blank: Choice | null = null;
-    for (const choice of this.wanted) {
-      const state = choice.cells.states[cell];
+    if (this.preferred !== null && this.preferred.states[cell] === given) return this.preferred;
+    const state = this.first.states[cell];
+    return state === absent || state === missing ? this.takeOther(cell) : this.first;
+  }
+
+  private takeOther(cell: number): Choice | null {
+    let blank = this.first.states[cell] === missing ? this.first : null;
+    for (const choice of this.others) {
+      const state = choice.states[cell];
       if (state === absent) continue;
       if (state !== missing) return choice;
       blank ??= choice;
@@ -106,16 +112,17 @@ class Choices {
   }
 }
 
-function choicesFor(criterion: Criterion | undefined, set: CriteriaSet, sources: Sources): Choices {
+/** `null` where no sheet has points of any source that the component may have. */
+function choicesFor(criterion: Criterion | undefined, set: CriteriaSet, sources: Sources): Choices | null {
   const choice = (source: ScoreSource): Choice[] => {
     const cells = sources.get(source);
-    return cells === undefined ? [] : [{ id: SCORE_SOURCES.indexOf(source) + 1, cells }];
+    return cells === undefined ? [] : [{ id: SCORE_SOURCES.indexOf(source) + 1, points: cells.points, states: cells.states }];
   };
-  if (set.origin === 'criteria') {
-    const own = criterion?.source === 'survey' ? 'survey' : 'appraisal';
-    return new Choices([...choice(own), ...choice('final')], undefined);
-  }
-  return new Choices([...choice('appraisal'), ...choice('survey'), ...choice('final')], choice('survey')[0]);
+  const wanted: readonly ScoreSource[] =
+    set.origin !== 'criteria' ? ['appraisal', 'survey', 'final'] : [criterion?.source === 'survey' ? 'survey' : 'appraisal', 'final'];
+  const [first, ...others] = wanted.flatMap(choice);
+  const preferred = set.origin === 'criteria' ? null : (choice('survey')[0] ?? null);
+  return first === undefined ? null : new Choices(first, others, preferred);
 }
 
 function hasPoints(unit: number, columns: number, sources: Sources): boolean {

@@ -1,7 +1,7 @@
 import { codeKey, outline } from '../scoring/numbering';
 import { cellAddress } from '../workbook/address';
 import { cellKey, type Snapshot } from '../workbook/snapshot';
-import { readPoints, readText, type Report } from './cell';
+import { plainReader, readPoints, readText, type Report } from './cell';
 import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-set';
 import type { CodeColumn } from './head';
 import type { Table } from './recognise';
@@ -37,7 +37,7 @@ export function findUnits(table: Table, rows: UnitRows, units: Units, report: Re
   units.countRows(rows.units.length, report);
   return rows.units.map((row) => {
     const cell = { sheet: table.sheet, row: row.row, column };
-    const unit = units.find(row.name, row.group, cell, report);
+    const unit = units.find(row, cell, report);
     if (unit === null) return null;
     const first = seen.get(unit);
     if (first === undefined) {
@@ -67,17 +67,25 @@ export function readMatrix(
   const { sheet } = table;
   const cells = sourceCells(sources, table.source, units.list.length, set);
   const columns = componentColumns(table, set, report);
+  const plain = plainReader(sheet);
   matrix.rows.units.forEach(({ row }, at) => {
     const unit = matrix.units[at] ?? null;
     if (unit === null) return;
     const nameColumn = table.head.columns.get('unit') ?? 0;
     for (const { column, component } of columns) {
-      if (cells.state(unit, component) !== SCORE_STATE.absent) {
-        reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(unit * set.components.length + component)), report);
+      const cell = unit * set.components.length + component;
+      if (cells.states[cell] !== SCORE_STATE.absent) {
+        reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(cell)), report);
         return;
       }
-      const place = { sheet: sheetIndex, key: cellKey(row, column) };
-      cells.set(unit, component, readPoints(report, sheet, row, column), place);
+      const key = cellKey(row, column);
+      const nano = plain(row, column);
+      if (Number.isNaN(nano)) {
+        cells.set(unit, component, readPoints(report, sheet, row, column), { sheet: sheetIndex, key });
+      } else {
+        report.numbers += 1;
+        cells.put(cell, SCORE_STATE.given, nano, sheetIndex, key);
+      }
     }
   });
 }

@@ -35,10 +35,20 @@ export class ScoreCells {
   }
 
   set(unit: number, component: number, cell: PointsCell, place: Place): void {
-    const at = unit * this.components + component;
-    this.points[at] = cell.state === 'given' ? cell.points : 0;
-    this.states[at] = SCORE_STATE[cell.state];
-    this.places[at] = place.sheet * KEYS_PER_SHEET + place.key;
+    const points = cell.state === 'given' ? cell.points : 0;
+    this.put(unit * this.components + component, SCORE_STATE[cell.state], points, place.sheet, place.key);
+  }
+
+  /**
+   * The same in plain numbers.
+   * @param cell unit × components + component
+   * @param state see {@link SCORE_STATE}
+   * @param nano counts of 10⁻⁹ points
+   */
+  put(cell: number, state: number, nano: number, sheet: number, key: number): void {
+    this.points[cell] = nano;
+    this.states[cell] = state;
+    this.places[cell] = sheet * KEYS_PER_SHEET + key;
   }
 
   /** See {@link SCORE_STATE}. */

@@ -1,15 +1,10 @@
+import { indexOf } from '../scoring/percent';
 import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
 import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf } from '../scoring/totals';
 import type { Book } from './book';
 import { appliesToGroup, criterionFinder, isBelow, namedAreas, type CriteriaSet } from './criteria-set';
 import { nameKey } from '../scoring/unit-name';
-
-export interface AreaTally {
-  readonly code: string;
-  readonly name: string;
-  readonly points: Points;
-  readonly maximum: Points;
-}
+import type { AreaResult } from './result';
 
 /** What a unit reached, or what stands against saying so. */
 export interface Tally {
@@ -20,7 +15,7 @@ export interface Tally {
   /** The part of each source; `null` where it is not known. */
   readonly appraisal: Points | null;
   readonly survey: Points | null;
-  readonly areas: readonly AreaTally[];
+  readonly areas: readonly AreaResult[];
   /** Codes of components, or headers of columns, in which the unit has nothing. */
   readonly missing: readonly string[];
   readonly invalid: boolean;
@@ -60,37 +55,48 @@ function tallyComponents(book: Book, set: CriteriaSet, final: NonNullable<Book['
   });
   const totals = totalsOf(final.grid, infos, set.areas.length * 2);
   const named = new Set(namedAreas(set));
-  const shown = set.areas.map((position, area) => ({ position, area })).filter(({ position }) => named.has(position));
-  const broken = set.components.map((position) => isBroken(set.list[position]?.maximum));
+  const shown = set.areas.flatMap((position, area) => {
+    const { code = '', title = '' } = set.list[position] ?? {};
+    return named.has(position) ? [{ code, name: title, area }] : [];
+  });
+  const { decimals, rounding } = book.settings;
+  const broken = set.components.flatMap((position, component) =>
+    isBroken(set.list[position]?.maximum) ? [{ position, component }] : [],
+  );
+  const slots = set.areas.length * 2;
+  const bySource = set.origin === 'criteria';
   return book.units.list.map((unit, at) => {
-    const part = (sums: Float64Array, slot: number): Points => exact(sums[at * set.areas.length * 2 + slot]);
-    const areas = shown.map(({ position, area }) => ({
-      code: set.list[position]?.code ?? '',
-      name: set.list[position]?.title ?? '',
-      points: sumPoints([part(totals.areaPoints, area * 2), part(totals.areaPoints, area * 2 + 1)]),
-      maximum: sumPoints([part(totals.areaMaximum, area * 2), part(totals.areaMaximum, area * 2 + 1)]),
-    }));
-    const source = (offset: number): Points => sumPoints(set.areas.map((_, area) => part(totals.areaPoints, area * 2 + offset)));
+    const first = at * slots;
+    const areas = shown.map(({ code, name, area }): AreaResult => {
+      const points = sumOf(totals.areaPoints, first + area * 2, 1, 2);
+      const maximum = sumOf(totals.areaMaximum, first + area * 2, 1, 2);
+      return { code, name, points, maximum, index: indexOf(points, maximum, decimals, rounding) };
+    });
     const missing = (totals.missing[at] ?? 0) > 0 ? missingCodes(set, final.grid.state, at) : [];
-    const group = nameKey(unit.group);
-    const invalid = set.components.some(
-      (position, component) =>
-        broken[component] === true &&
+    const invalid = broken.some(
+      ({ position, component }) =>
         final.grid.state[at * set.components.length + component] !== NOT_APPLICABLE &&
-        appliesToGroup(set, position, group),
+        appliesToGroup(set, position, nameKey(unit.group)),
     );
     return {
       points: exact(totals.points[at]),
       maximum: exact(totals.maximum[at]),
       indexOnly: false,
-      appraisal: set.origin === 'criteria' ? source(0) : null,
-      survey: set.origin === 'criteria' ? source(1) : null,
+      appraisal: bySource ? sumOf(totals.areaPoints, first, 2, set.areas.length) : null,
+      survey: bySource ? sumOf(totals.areaPoints, first + 1, 2, set.areas.length) : null,
       areas,
       missing,
       invalid,
       scored: final.scored[at] === true,
     };
   });
+}
+
+/** Adds up every `step`-th of the sums, from `first` on; all of them are exact. */
+function sumOf(sums: Float64Array, first: number, step: number, count: number): Points {
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) sum += sums[first + at * step] ?? Number.NaN;
+  return points(sum);
 }
 
 function missingCodes(set: CriteriaSet, states: Uint8Array, unit: number): string[] {

@@ -1,4 +1,5 @@
 import { parseCode } from '../scoring/numbering';
+import { nameKey } from '../scoring/unit-name';
 import { isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { readText, textOf, type Report } from './cell';
 import { isColumnNumbers } from './criteria-rows';
@@ -9,6 +10,8 @@ import type { Table } from './recognise';
 export interface UnitRow {
   readonly row: number;
   readonly name: string;
+  /** Its name key. */
+  readonly key: string;
   /** From the group column, else from the title row above; empty when there is neither. */
   readonly group: string;
 }
@@ -59,7 +62,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     }
     if (title !== null) title.used = true;
     const group = readText(sheet, groupRow.get(row) ?? row, head.columns.get('group'));
-    units.push({ row, name, group: group || groupTitle(title?.text ?? '') });
+    units.push({ row, name, key: nameKey(name), group: group || groupTitle(title?.text ?? '') });
   }
   if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
   return { units, maximumRow };
@@ -94,14 +97,18 @@ function titleOf(table: Table, row: number, unitColumn: number, name: string): {
   return roman && named ? { column: unitColumn, text: name } : null;
 }
 
+/** The filled cells of a row; no more than three, which make no title. */
 function filled(sheet: SheetSnapshot, row: number): { column: number; value: string | number }[] {
-  const cells: { column: number; value: string | number }[] = [];
-  for (const [column, value] of (sheet.values[row] ?? []).entries()) {
-    if (value === undefined || isBlank(value)) continue;
-    cells.push({ column, value: typeof value === 'number' ? value : textOf(value) });
-    if (cells.length > 2) break;
+  const values = sheet.values[row] ?? [];
+  const columns: number[] = [];
+  for (let column = 0; column < values.length && columns.length < 3; column += 1) {
+    const value = values[column];
+    if (value !== undefined && !isBlank(value)) columns.push(column);
   }
-  return cells;
+  return columns.map((column) => {
+    const value = values[column] ?? null;
+    return { column, value: typeof value === 'number' ? value : columns.length > 2 ? '' : textOf(value) };
+  });
 }
 
 function isRoman(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Points } from '../scoring/points';
 import { unitMatcher } from '../scoring/unit-match';
-import { nameKey, normalName } from '../scoring/unit-name';
+import { normalName } from '../scoring/unit-name';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAddress } from '../workbook/address';
 import type { Report } from './cell';
@@ -31,7 +31,7 @@ export interface NameCell {
   readonly column: number;
 }
 
-export type NewUnit = Pick<Unit, 'name' | 'group'> & Partial<Pick<Unit, 'excluded' | 'previousRank' | 'previousIndex'>>;
+export type NewUnit = Pick<Unit, 'name' | 'key' | 'group'> & Partial<Pick<Unit, 'excluded' | 'previousRank' | 'previousIndex'>>;
 
 const NAME_FINDINGS = ['unit.duplicate', 'unit.ambiguous', 'unit.unknown', 'unit.spelledDifferently'] as const;
 
@@ -43,28 +43,26 @@ export class Units {
 
   /** Enters a unit of the list that the others are matched with; a second of the same name is reported. */
   enter(unit: NewUnit, cell: NameCell, report: Report): void {
-    const key = nameKey(unit.name);
+    const { key } = unit;
     const first = this.list[this.byKey.get(key) ?? -1];
     if (first !== undefined) {
       first.duplicate = true;
       report.at('unit.duplicate', cell.sheet, cell.row, cell.column, { unit: unit.name, first: place(first) });
       return;
     }
-    this.add(unit, key, cell, false);
+    this.add(unit, cell, false);
   }
 
   /** Enters each name once; for workbooks without a list of units. */
   collect(unit: NewUnit, cell: NameCell): void {
-    const key = nameKey(unit.name);
-    if (!this.byKey.has(key)) this.add(unit, key, cell, false);
+    if (!this.byKey.has(unit.key)) this.add(unit, cell, false);
   }
 
   /**
    * The position of the unit that the name means; `null` when it could mean several. A name
    * that means none is entered as unlisted, so that its scores are not lost silently.
    */
-  find(name: string, group: string, cell: NameCell, report: Report): number | null {
-    const key = nameKey(name);
+  find({ name, key, group }: Pick<Unit, 'name' | 'key' | 'group'>, cell: NameCell, report: Report): number | null {
     const known = this.byKey.get(key);
     if (known !== undefined) {
       this.noteSpelling(name, known, cell, report);
@@ -82,7 +80,7 @@ export class Units {
       return null;
     }
     report.at('unit.unknown', cell.sheet, cell.row, cell.column, { unit: name });
-    return this.add({ name, group }, key, cell, true);
+    return this.add({ name, key, group }, cell, true);
   }
 
   /** Counts rows whose names were looked up. */
@@ -90,15 +88,14 @@ export class Units {
     for (const code of NAME_FINDINGS) report.checked(code, rows);
   }
 
-  private add(unit: NewUnit, key: string, cell: NameCell, unlisted: boolean): number {
-    this.byKey.set(key, this.list.length);
+  private add(unit: NewUnit, cell: NameCell, unlisted: boolean): number {
+    this.byKey.set(unit.key, this.list.length);
     return (
       this.list.push({
         excluded: '',
         previousRank: null,
         previousIndex: null,
         ...unit,
-        key,
         sheet: cell.sheet.name,
         address: cellAddress(cell.row, cell.column),
         duplicate: false,

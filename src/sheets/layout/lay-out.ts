@@ -46,7 +46,7 @@ function showsAll(results: readonly UnitResult[], shown: Shown, language: Langua
       (field) =>
         (field === 'note' && reasonGiven) ||
         resultValue(result, field, language) === null ||
-        shown.get(unit)?.has(field) === true,
+        shown.get(field)?.has(unit) === true,
     );
   });
 }

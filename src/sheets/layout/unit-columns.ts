@@ -15,7 +15,7 @@ const MATRIX_FIELDS: readonly ResultField[] = ['points', 'index', 'rank', 'band'
 const LIST_FIELDS: readonly ResultField[] = ['points', 'index', 'rank', 'band'];
 
 /** Which results of which units the user's own tables show once the plan is applied. */
-export type Shown = ReadonlyMap<number, ReadonlySet<ResultField>>;
+export type Shown = ReadonlyMap<ResultField, ReadonlySet<number>>;
 
 /** Fills the result columns that the user's tables have, and compares what stands there already. */
 export function layOutUnitColumns(
@@ -24,10 +24,12 @@ export function layOutUnitColumns(
   draft: PlanDraft,
   language: Language,
 ): Shown {
-  const shown = new Map<number, Set<ResultField>>();
+  const shown = new Map<ResultField, Set<number>>();
   for (const table of book.unitTables) {
     for (const field of resultFields(book, table)) {
-      new ColumnWriter(book, table, field, results, draft, language, shown).write();
+      const units = shown.get(field) ?? new Set<number>();
+      shown.set(field, units);
+      new ColumnWriter(book, table, field, results, draft, language, units).write();
     }
   }
   return shown;
@@ -52,7 +54,8 @@ class ColumnWriter {
     private readonly results: readonly UnitResult[],
     private readonly draft: PlanDraft,
     private readonly language: Language,
-    private readonly shown: Map<number, Set<ResultField>>,
+    /** Units that the column shows its result of. */
+    private readonly shown: Set<number>,
   ) {
     this.column = unitTable.table.head.columns.get(field) ?? 0;
   }
@@ -84,7 +87,7 @@ class ColumnWriter {
       this.writes.set(row, computed);
       draft.memory.cell(sheet.name, field, subject, computed);
     } else if (!this.leaveAlone(row, unit, computed, formula)) return;
-    this.show(unit);
+    this.shown.add(unit);
   }
 
   /** A value or formula of the user's: compared, and overwritten only where the user agreed. */
@@ -120,11 +123,5 @@ class ColumnWriter {
   /** A cell formatted as a percentage shows 0.85 as 85 %. */
   private isPercent(row: number): boolean {
     return this.field === 'index' && this.unitTable.table.sheet.numberFormat(row, this.column).includes('%');
-  }
-
-  private show(unit: number): void {
-    const fields = this.shown.get(unit) ?? new Set<ResultField>();
-    fields.add(this.field);
-    this.shown.set(unit, fields);
   }
 }

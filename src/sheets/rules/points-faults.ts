@@ -19,20 +19,14 @@ export interface PointsFaults {
   readonly looked: Readonly<Record<PointsFault, number>>;
 }
 
-/** What points of a component may be. */
-interface Limits {
-  readonly maximum: number;
-  /** The points of its options; `null` where it has none. */
-  readonly options: readonly number[] | null;
-}
-
 export function pointsFaults({ criteria, final, sources, units }: Book): PointsFaults {
   const byCell = new Map<number, PointsFault>();
   const looked = { 'points.whereNotApplicable': 0, 'points.negative': 0, 'points.aboveMaximum': 0, 'points.notAnOption': 0 };
   if (criteria === null || final === null) return { byCell, looked };
   const { components, points, state } = final.grid;
   const cells = SCORE_SOURCES.map((source) => sources.get(source));
-  const limits = criteria.components.map((position) => limitsOf(criteria.list[position]));
+  const maxima = Float64Array.from(criteria.components, (position) => criteria.list[position]?.maximum ?? Infinity);
+  const options = criteria.components.map((position) => optionsOf(criteria.list[position]));
   let [given, chosen, inapplicable] = [0, 0, 0];
   for (let unit = 0; unit < units.list.length; unit += 1) {
     for (let component = 0; component < components; component += 1) {
@@ -42,13 +36,14 @@ export function pointsFaults({ criteria, final, sources, units }: Book): PointsF
         if (holdsPoints(cells[(final.from[cell] ?? 0) - 1], cell)) byCell.set(cell, 'points.whereNotApplicable');
         continue;
       }
-      const limit = limits[component];
-      const value = points[cell];
-      if (state[cell] !== GIVEN || limit === undefined || value === undefined) continue;
+      if (state[cell] !== GIVEN) continue;
       given += 1;
-      if (limit.options !== null) chosen += 1;
-      const fault = faultOf(value, limit);
-      if (fault !== null) byCell.set(cell, fault);
+      const value = points[cell] ?? 0;
+      const allowed = options[component] ?? null;
+      if (allowed !== null) chosen += 1;
+      if (value < 0) byCell.set(cell, 'points.negative');
+      else if (value > (maxima[component] ?? Infinity)) byCell.set(cell, 'points.aboveMaximum');
+      else if (allowed !== null && !allowed.includes(value)) byCell.set(cell, 'points.notAnOption');
     }
   }
   return {
@@ -62,18 +57,13 @@ export function pointsFaults({ criteria, final, sources, units }: Book): PointsF
   };
 }
 
-function faultOf(value: number, { maximum, options }: Limits): PointsFault | null {
-  if (value < 0) return 'points.negative';
-  if (value > maximum) return 'points.aboveMaximum';
-  return options === null || options.includes(value) ? null : 'points.notAnOption';
-}
-
-function limitsOf(criterion: Criterion | undefined): Limits {
+/** The points that a component's options allow; `null` where it has none that tell. */
+function optionsOf(criterion: Criterion | undefined): readonly number[] | null {
   const maximum = criterion?.maximum ?? Infinity;
   const options = criterion?.options.map((option) => option.points) ?? [];
   // Options that are at fault themselves tell nothing; the maximum may be reached though no option says so.
   const usable = options.length > 0 && options.every((points) => points <= maximum);
-  return { maximum, options: usable ? [...options, maximum] : null };
+  return usable ? [...options, maximum] : null;
 }
 
 function holdsPoints(cells: ScoreCells | undefined, cell: number): boolean {
