@@ -2,15 +2,15 @@ import { bandOf } from '../scoring/bands';
 import { exactIndexText, indexOf } from '../scoring/percent';
 import { ZERO } from '../scoring/points';
 import { rankContenders, type Contender, type Ranking } from '../scoring/rank';
-import type { TieKeyValue } from '../scoring/tie-key';
 import { nameKey } from '../scoring/unit-name';
 import { readBook, type Book } from '../sheets/book';
 import { runRules } from '../sheets/rules/rules';
-import type { Band, Settings, TieKey } from '../sheets/settings';
-import { componentPoints, tallyUnits, type Tally } from '../sheets/tally';
+import type { Band, Settings } from '../sheets/settings';
+import { tallyUnits, type Tally } from '../sheets/tally';
 import type { Unit } from '../sheets/units';
 import type { Snapshot } from '../workbook/snapshot';
-import type { NotRanked, TieBreak, UnitResult } from '../sheets/result';
+import type { AreaResult, NotRanked, TieBreak, UnitResult } from '../sheets/result';
+import { tieReader } from './tie-reader';
 
 /** The book read, and the result of each of its units, in the order of the book. */
 export interface Evaluation {
@@ -29,11 +29,12 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   const tallies = tallyUnits(book);
   const grouped = book.units.list.some((unit) => unit.group !== '');
   const reasons = book.units.list.map((unit, at) => notRanked(unit, tallies[at], grouped));
+  const tieReaders = book.settings.tieKeys.map((key) => tieReader(book, tallies, key));
   const contenders: { unit: number; contender: Contender }[] = [];
   book.units.list.forEach((unit, at) => {
     const tally = tallies[at];
     if (tally === undefined || reasons[at] !== null) return;
-    const keys = book.settings.tieKeys.map((key) => tieValue(book, key, unit, tally, at));
+    const keys = tieReaders.map((read) => read(at));
     contenders.push({
       unit: at,
       contender: { points: tally.points, maximum: tally.maximum, group: nameKey(unit.group), keys },
@@ -105,26 +106,7 @@ function notRanked(unit: Unit, tally: Tally | undefined, grouped: boolean): NotR
 }
 
 /** What a unit brings to a tie key. */
-export function tieValue(book: Book, key: TieKey, unit: Unit, tally: Tally, at: number): TieKeyValue {
-  switch (key.key) {
-    case 'survey':
-      return { value: tally.survey, better: 'higher' };
-    case 'appraisal':
-      return { value: tally.appraisal, better: 'higher' };
-    case 'points':
-      return { value: tally.indexOnly ? null : tally.points, better: 'higher' };
-    case 'exactIndex':
-      return { value: { points: tally.points, maximum: tally.maximum }, better: 'higher' };
-    case 'previousRank':
-      return { value: unit.previousRank, better: 'lower' };
-    case 'previousIndex':
-      return { value: unit.previousIndex, better: 'higher' };
-    case 'code':
-      return { value: componentPoints(book, at, key.code), better: 'higher' };
-  }
-}
-
-/** A unit that cannot be ranked keeps what is known of it; sums with gaps are not shown as totals. */
+export /** A unit that cannot be ranked keeps what is known of it; sums with gaps are not shown as totals. */
 function unitResult(
   unit: Unit,
   tally: Tally | undefined,
@@ -134,6 +116,7 @@ function unitResult(
 ): UnitResult {
   const complete = tally !== undefined && tally.scored && tally.missing.length === 0 && !tally.invalid;
   const whole = complete && tally.maximum > 0 && !unit.duplicate ? tally : null;
+  let areas: readonly AreaResult[] | undefined;
   const index = whole === null ? null : indexOf(whole.points, whole.maximum, settings.decimals, settings.rounding);
   return {
     name: unit.name,
@@ -143,7 +126,7 @@ function unitResult(
     appraisal: whole?.appraisal ?? null,
     survey: whole?.survey ?? null,
     index,
-    // Worked out when asked for: validation never does, for thousands of units.
+    // Worked out when asked for: validation of thousands of units needs neither this nor the areas.
     get indexExact() {
       return whole === null ? null : exactIndexText(whole.points, whole.maximum);
     },
@@ -152,7 +135,10 @@ function unitResult(
     tieBreaks: standing?.tieBreaks ?? [],
     band: index === null ? null : bandOf(index, bandsFor(unit.group, settings)),
     notRanked: reason,
-    areas: whole?.areas ?? [],
+    get areas() {
+      areas ??= whole?.areas() ?? [];
+      return areas;
+    },
     sheet: unit.sheet,
     address: unit.address,
   };

@@ -1,3 +1,4 @@
+import { nameKey } from '../scoring/unit-name';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';

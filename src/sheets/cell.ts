@@ -97,12 +97,15 @@ function readNumberCell(report: Report, sheet: SheetSnapshot, row: number, colum
 /**
  * Reads cells of one sheet that mostly hold plain numbers, without making anything for those:
  * the count of 10⁻⁹ points, or `NaN` where {@link readPoints} has to look at the cell.
+ * @returns a function of a row's values, the row and the column
  */
-export function plainReader(sheet: SheetSnapshot): (row: number, column: number) => number {
+export function plainReader(
+  sheet: SheetSnapshot,
+): (values: SheetSnapshot['values'][number], row: number, column: number) => number {
   let lastFormat = '';
   let isDate = false;
-  return (row, column) => {
-    const value = sheet.values[row]?.[column];
+  return (values, row, column) => {
+    const value = values[column];
     if (typeof value !== 'number' || sheet.uncalculated.size > 0) return Number.NaN;
     const format = sheet.numberFormat(row, column);
     if (format !== lastFormat) {

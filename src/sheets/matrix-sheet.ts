@@ -72,6 +72,7 @@ export function readMatrix(
     const unit = matrix.units[at] ?? null;
     if (unit === null) return;
     const nameColumn = table.head.columns.get('unit') ?? 0;
+    const values = sheet.values[row] ?? [];
     for (const { column, component } of columns) {
       const cell = unit * set.components.length + component;
       if (cells.states[cell] !== SCORE_STATE.absent) {
@@ -79,7 +80,7 @@ export function readMatrix(
         return;
       }
       const key = cellKey(row, column);
-      const nano = plain(row, column);
+      const nano = plain(values, row, column);
       if (Number.isNaN(nano)) {
         cells.set(unit, component, readPoints(report, sheet, row, column), { sheet: sheetIndex, key });
       } else {

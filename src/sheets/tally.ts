@@ -15,7 +15,8 @@ export interface Tally {
   /** The part of each source; `null` where it is not known. */
   readonly appraisal: Points | null;
   readonly survey: Points | null;
-  readonly areas: readonly AreaResult[];
+  /** Worked out when asked for. */
+  readonly areas: () => readonly AreaResult[];
   /** Codes of components, or headers of columns, in which the unit has nothing. */
   readonly missing: readonly string[];
   readonly invalid: boolean;
@@ -29,7 +30,7 @@ export function tallyUnits(book: Book): Tally[] {
   return book.units.list.map((_, unit) => {
     const score = book.summary.get(unit);
     if (score === undefined) return { ...EMPTY, scored: false };
-    return { ...score, areas: [], scored: true };
+    return { ...score, areas: () => [], scored: true };
   });
 }
 
@@ -39,7 +40,7 @@ const EMPTY: Tally = {
   indexOnly: false,
   appraisal: null,
   survey: null,
-  areas: [],
+  areas: () => [],
   missing: [],
   invalid: false,
   scored: true,
@@ -67,11 +68,12 @@ function tallyComponents(book: Book, set: CriteriaSet, final: NonNullable<Book['
   const bySource = set.origin === 'criteria';
   return book.units.list.map((unit, at) => {
     const first = at * slots;
-    const areas = shown.map(({ code, name, area }): AreaResult => {
-      const points = sumOf(totals.areaPoints, first + area * 2, 1, 2);
-      const maximum = sumOf(totals.areaMaximum, first + area * 2, 1, 2);
-      return { code, name, points, maximum, index: indexOf(points, maximum, decimals, rounding) };
-    });
+    const areas = (): AreaResult[] =>
+      shown.map(({ code, name, area }) => {
+        const points = sumOf(totals.areaPoints, first + area * 2, 1, 2);
+        const maximum = sumOf(totals.areaMaximum, first + area * 2, 1, 2);
+        return { code, name, points, maximum, index: indexOf(points, maximum, decimals, rounding) };
+      });
     const missing = (totals.missing[at] ?? 0) > 0 ? missingCodes(set, final.grid.state, at) : [];
     const invalid = broken.some(
       ({ position, component }) =>
@@ -105,18 +107,21 @@ function missingCodes(set: CriteriaSet, states: Uint8Array, unit: number): strin
   );
 }
 
-/** The points of one component, for tie keys; `null` where it has none. */
-export function componentPoints(book: Book, unit: number, code: string): Points | null {
-  const { criteria, final } = book;
-  if (criteria === null || final === null) return null;
-  const position = criterionFinder(criteria)(code);
-  if (position === null) return null;
-  const below = criteria.components.filter((component) => isBelow(criteria, component, position));
-  const given = below.flatMap((component) => {
-    const cell = unit * criteria.components.length + criteria.components.indexOf(component);
-    return final.grid.state[cell] === GIVEN ? [exact(final.grid.points[cell])] : [];
-  });
-  return given.length === 0 ? null : sumPoints(given);
+/**
+ * Reads the points of a criterion, for tie keys.
+ * @returns a function from a unit's position to its points; `null` where it has none
+ */
+export function criterionPoints({ criteria, final }: Book, code: string): (unit: number) => Points | null {
+  const position = criteria === null ? null : criterionFinder(criteria)(code);
+  if (criteria === null || final === null || position === null) return () => null;
+  const below = criteria.components.flatMap((component, at) => (isBelow(criteria, component, position) ? [at] : []));
+  return (unit) => {
+    const given = below.flatMap((component) => {
+      const cell = unit * criteria.components.length + component;
+      return final.grid.state[cell] === GIVEN ? [exact(final.grid.points[cell])] : [];
+    });
+    return given.length === 0 ? null : sumPoints(given);
+  };
 }
 
 function exact(value: number | undefined): Points {

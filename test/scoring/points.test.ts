@@ -5,6 +5,7 @@ import {
   parsePoints,
   points,
   POINTS_PER_UNIT,
+  plainPoints,
   pointsFromNumber,
   pointsToNumber,
   pointsToText,
@@ -175,4 +176,15 @@ describe('adding', () => {
       expect(sumPoints(readable.map((value) => value.points))).toBe(pts(expected));
     }
   });
+});
+
+test('a plain number of points is what is read of it, or left to a closer look', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.double(), fc.integer(), fc.double({ min: -200, max: 200 }), fc.integer({ min: -1e6, max: 1e6 }).map((one) => one / 1000)), (value) => {
+      const nano = plainPoints(value);
+      if (!Number.isNaN(nano)) expect(pointsFromNumber(value)).toEqual({ points: nano, exact: true });
+    }),
+  );
+  expect([8.5, -0, 80.27, 1e6].map(plainPoints)).toEqual([8_500_000_000, 0, 80_270_000_000, Number.NaN]);
+  expect([1 / 3, 80.27000000000001, Number.NaN, Infinity].map(plainPoints)).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
 });

@@ -11,7 +11,8 @@ import { headerKey } from '../../sheets/fields';
 import type { UnitResult } from '../../sheets/result';
 import type { TieKey } from '../../sheets/settings';
 import { cellAddress } from '../../workbook/address';
-import { bandsFor, tieValue, type Evaluation } from '../evaluate';
+import { bandsFor, type Evaluation } from '../evaluate';
+import { tieReader } from '../tie-reader';
 import type { AwardBook } from './award-book';
 import type { KeptByUnit } from './kept';
 
@@ -93,8 +94,7 @@ function bandsReached({ book }: Evaluation, { index, group }: UnitResult): strin
 }
 
 function keyValues({ book, tallies }: Evaluation, at: number, keys: readonly TieKey[]): TieKeyValue[] {
-  const [unit, tally] = [book.units.list[at], tallies[at]];
-  return keys.map((key) => (unit === undefined || tally === undefined ? { value: null, better: 'higher' } : tieValue(book, key, unit, tally, at)));
+  return keys.map((key) => tieReader(book, tallies, key)(at));
 }
 
 /** The award a person is proposed for, under the name that the quotas give it. */

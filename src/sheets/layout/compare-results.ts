@@ -17,7 +17,7 @@ export function compareResults(book: Book, results: readonly UnitResult[], order
   const { snapshot, memory } = book;
   const changed = snapshot.sheets.some((sheet) => isOurSheet(sheet, memory) && !memory.isUnchanged(sheet));
   if (changed) return layOut(book, results, order(), new Set(), 'vi').findings;
-  const draft = new PlanDraft(memory, new Set());
+  const draft = new PlanDraft(memory, new Set(), false);
   layOutUnitColumns(book, results, draft, 'vi');
   layOutForms(book, draft);
   return draft.findings;

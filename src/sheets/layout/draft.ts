@@ -16,6 +16,8 @@ export class PlanDraft {
   constructor(
     memory: Memory,
     private readonly overwrite: ReadonlySet<string>,
+    /** False where results are only compared with what stands in the workbook. */
+    readonly writes = true,
   ) {
     this.memory = new MemoryDraft(memory);
   }
@@ -33,6 +35,7 @@ export class PlanDraft {
     values: ReadonlyMap<number, WrittenValue>,
     numberFormat: string | undefined,
   ): void {
+    if (!this.writes) return;
     const rows = [...values.keys()].sort((a, b) => a - b);
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined) return;

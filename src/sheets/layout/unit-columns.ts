@@ -74,10 +74,11 @@ class ColumnWriter {
   private cell(row: number, unit: number, result: ResultValue): void {
     const { book, field, column, draft } = this;
     const { sheet } = this.unitTable.table;
-    const subject = book.units.list[unit]?.key ?? '';
-    const computed = this.asWritten(row, result);
     const existing = valueAt(sheet, row, column);
     const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
+    if (!draft.writes && existing === null && formula === null) return;
+    const subject = book.units.list[unit]?.key ?? '';
+    const computed = this.asWritten(row, result);
     if (formula === null && book.memory.isOurs(sheet.name, field, subject, existing)) {
       if (computed !== existing) this.writes.set(row, computed);
       if (computed === null) return;
