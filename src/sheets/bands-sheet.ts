@@ -1,6 +1,6 @@
-import { points, type Points } from '../scoring/points';
+import type { Points } from '../scoring/points';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { percentFormat, readPoints, readText, textOf, type Report } from './cell';
+import { readPercent, readText, textOf, type Report } from './cell';
 import type { Band } from './settings';
 import { findSmallTables, smallTableRows, type SmallTable } from './small-table';
 
@@ -22,9 +22,9 @@ function readBand(table: SmallTable, row: number, report: Report): Band[] {
   const { sheet, columns } = table;
   const fromColumn = columns.get('from') ?? 0;
   const name = textOf(valueAt(sheet, row, columns.get('band') ?? 0));
-  const cell = readPoints(report, sheet, row, fromColumn);
-  const from: Points | null =
-    cell.state !== 'given' ? null : percentFormat(sheet, row, fromColumn) ? points(cell.points * 100) : cell.points;
+  const cell = readPercent(report, sheet, row, fromColumn);
+  const from: Points | null = cell.state === 'given' ? cell.points : null;
+  if (cell.state === 'bad') return [];
   if (name === '' || from === null) {
     const value = textOf(valueAt(sheet, row, fromColumn));
     report.at('settings.bandBound', sheet, row, fromColumn, { band: name, value });

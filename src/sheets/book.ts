@@ -2,7 +2,7 @@ import { nameKey } from '../scoring/unit-name';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';
-import { readPoints, readText, Report, type PointsCell } from './cell';
+import { readPercent, readPoints, readText, Report, type PointsCell } from './cell';
 import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
 import type { CriteriaSet } from './criteria-set';
 import { readCriteria } from './criteria-sheet';
@@ -172,7 +172,8 @@ class BookReader {
     const column = head.columns.get('unit') ?? 0;
     const previous = (row: number, field: Field): PointsCell => {
       const at = head.columns.get(field);
-      return at === undefined ? { state: 'missing' } : readPoints(this.report, sheet, row, at);
+      const read = field === 'previousIndex' ? readPercent : readPoints;
+      return at === undefined ? { state: 'missing' } : read(this.report, sheet, row, at);
     };
     for (const { row, name, key, group } of this.rowsOf(table).units) {
       const [rank, index] = [previous(row, 'previousRank'), previous(row, 'previousIndex')];

@@ -17,7 +17,9 @@ const CELL_FINDINGS = [
   'number.asText',
   'number.ambiguous',
   'number.unreadable',
+  'number.fraction',
   'number.date',
+  'number.percent',
   'number.tooFine',
   'cell.error',
   'cell.uncalculated',
@@ -64,8 +66,20 @@ export class Report {
   }
 }
 
-/** Reads a cell that should hold points, a maximum or an index; what is wrong goes to the report. */
+/**
+ * Reads a cell that should hold points, a maximum or a rank; what is wrong goes to the report.
+ * A percentage is none of them: nobody can tell 85 points from 85 % of the maximum.
+ */
 export function readPoints(report: Report, sheet: SheetSnapshot, row: number, column: number): PointsCell {
+  return readNumber(report, sheet, row, column, false);
+}
+
+/** Reads a cell that should hold a percentage, such as an index: 85 also where the cell shows 0.85 as 85 %. */
+export function readPercent(report: Report, sheet: SheetSnapshot, row: number, column: number): PointsCell {
+  return readNumber(report, sheet, row, column, true);
+}
+
+function readNumber(report: Report, sheet: SheetSnapshot, row: number, column: number, percent: boolean): PointsCell {
   report.numbers += 1;
   const value = valueAt(sheet, row, column);
   const key = cellKey(row, column);
@@ -74,20 +88,33 @@ export function readPoints(report: Report, sheet: SheetSnapshot, row: number, co
     return BAD;
   }
   if (value === null) return MISSING;
-  if (typeof value === 'number') return readNumberCell(report, sheet, row, column, value);
-  if (typeof value === 'string') return readTextCell(report, sheet, row, column, value);
+  if (typeof value === 'number') return readNumberCell(report, sheet, row, column, value, percent);
+  if (typeof value === 'string') return readTextCell(report, sheet, row, column, value, percent);
   report.at('cell.error', sheet, row, column, { error: typeof value === 'object' ? value.error : String(value).toUpperCase() });
   return BAD;
 }
 
-function readNumberCell(report: Report, sheet: SheetSnapshot, row: number, column: number, value: number): PointsCell {
-  if (isDateFormat(sheet.numberFormat(row, column))) {
+function readNumberCell(
+  report: Report,
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  value: number,
+  percent: boolean,
+): PointsCell {
+  const format = sheet.numberFormat(row, column);
+  if (isDateFormat(format)) {
     report.at('number.date', sheet, row, column, { value });
     return BAD;
   }
-  const read = pointsFromNumber(value);
+  const shown = isPercentFormat(format);
+  const read = pointsFromNumber(shown ? value * 100 : value);
   if (read === null) {
     report.at('number.unreadable', sheet, row, column, { text: String(value) });
+    return BAD;
+  }
+  if (shown && !percent) {
+    report.at('number.percent', sheet, row, column, { percent: pointsToNumber(read.points) });
     return BAD;
   }
   if (!read.exact) report.at('number.tooFine', sheet, row, column, { value });
@@ -103,21 +130,32 @@ export function plainReader(
   sheet: SheetSnapshot,
 ): (values: SheetSnapshot['values'][number], row: number, column: number) => number {
   let lastFormat = '';
-  let isDate = false;
+  let isPlain = true;
   return (values, row, column) => {
     const value = values[column];
     if (typeof value !== 'number' || sheet.uncalculated.size > 0) return Number.NaN;
     const format = sheet.numberFormat(row, column);
     if (format !== lastFormat) {
       lastFormat = format;
-      isDate = isDateFormat(format);
+      isPlain = !isDateFormat(format) && !isPercentFormat(format);
     }
-    return isDate ? Number.NaN : plainPoints(value);
+    return isPlain ? plainPoints(value) : Number.NaN;
   };
 }
 
-function readTextCell(report: Report, sheet: SheetSnapshot, row: number, column: number, text: string): PointsCell {
+function readTextCell(
+  report: Report,
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  text: string,
+  percent: boolean,
+): PointsCell {
   const read = readNumberText(text);
+  if (typeof read === 'number' && !percent && /[%％]\s*$/.test(text)) {
+    report.at('number.percent', sheet, row, column, { percent: pointsToNumber(read) });
+    return BAD;
+  }
   if (typeof read === 'number') {
     const value = pointsToNumber(read);
     report.at('number.asText', sheet, row, column, { text, value }, { value });
@@ -125,7 +163,8 @@ function readTextCell(report: Report, sheet: SheetSnapshot, row: number, column:
   }
   if (read === 'blank') return MISSING;
   if (read === 'notApplicable') return NOT_APPLICABLE;
-  report.at(read === 'ambiguous' ? 'number.ambiguous' : 'number.unreadable', sheet, row, column, { text });
+  const fraction = /^\s*[0-9]+(?:[.,][0-9]+)?\s*[/⁄:]\s*[0-9]+(?:[.,][0-9]+)?\s*$/.test(text);
+  report.at(fraction ? 'number.fraction' : read === 'ambiguous' ? 'number.ambiguous' : 'number.unreadable', sheet, row, column, { text });
   return BAD;
 }
 
@@ -138,7 +177,7 @@ const NOT_APPLICABLE_TEXT = /^(-+|–|—|không áp dụng|không có|kad|k\.a\
  * @example readNumberText('-') // 'notApplicable'
  */
 export function readNumberText(text: string): Points | 'blank' | 'notApplicable' | 'ambiguous' | 'unreadable' {
-  const tidy = text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, ' ').trim();
+  const tidy = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   if (tidy === '') return 'blank';
   if (NOT_APPLICABLE_TEXT.test(tidy)) return 'notApplicable';
   const number = tidy.replace(/[−–]/gu, '-').replace(/ ?(điểm|đ|%)$/iu, '');
@@ -166,13 +205,21 @@ export function readText(sheet: SheetSnapshot, row: number, column: number | und
 const TIDY = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
 
 export function textOf(value: CellValue): string {
-  if (typeof value === 'string') return TIDY.test(value) ? value : value.normalize('NFC').replace(/[\s\p{Cf}]+/gu, ' ').trim();
+  if (typeof value === 'string') return TIDY.test(value) ? value : value.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   if (typeof value !== 'number') return '';
   const read = pointsFromNumber(value);
   return read === null ? String(value) : pointsToText(read.points);
 }
 
+/**
+ * Whether a number format shows 0.85 as 85 %.
+ * @example isPercentFormat('0.00%') // true
+ */
+export function isPercentFormat(format: string): boolean {
+  return format.includes('%') && /%/.test(format.replace(/"[^"]*"|\\./g, ''));
+}
+
 /** Whether a cell shows its number as a percentage, so that 0.85 stands for 85. */
 export function percentFormat(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return typeof valueAt(sheet, row, column) === 'number' && sheet.numberFormat(row, column).includes('%');
+  return typeof valueAt(sheet, row, column) === 'number' && isPercentFormat(sheet.numberFormat(row, column));
 }

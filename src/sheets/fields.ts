@@ -123,7 +123,7 @@ export function headerKey(text: string): string {
 const plain = wordByWord((word) =>
   word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[đĐÐ]/g, 'd')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -135,7 +135,7 @@ function columnLabels(
     const merge = merges.find((range) => holds(range, at, column));
     const value = merge ? valueAt(sheet, merge.row, merge.column) : valueAt(sheet, at, column);
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const label = String(value).normalize('NFC').trim();
+    const label = String(value).normalize('NFC').replace(/\p{Cf}/gu, '').trim();
     if (label !== '' && label !== labels.at(-1)) labels.push(label);
   }
   return labels;

@@ -1,6 +1,6 @@
 import { points, pointsToNumber, POINTS_PER_UNIT, sumPoints, type Points } from '../scoring/points';
 import { cellKey, valueAt } from '../workbook/snapshot';
-import { percentFormat, readPoints, readText, type PointsCell, type Report } from './cell';
+import { readPercent, readPoints, readText, type PointsCell, type Report } from './cell';
 import type { Field } from './fields';
 import type { UnitTable } from './matrix-sheet';
 import type { Memory } from './memory';
@@ -79,7 +79,7 @@ class RowReader {
   read(): SummaryScore {
     const [appraisal, survey, total] = [this.cell('appraisal'), this.cell('survey'), this.cell('points')];
     const parts = [appraisal, survey].filter((cell) => cell !== null);
-    const indexCell = hasPointsColumn(this.summary) && [...parts, total].some((cell) => cell?.state === 'given') ? null : this.index();
+    const indexCell = hasPointsColumn(this.summary) && [...parts, total].some((cell) => cell?.state === 'given') ? null : this.cell('index');
     const known = { appraisal: given(appraisal), survey: given(survey) };
     const invalid = [appraisal, survey, total, indexCell].some((cell) => cell?.state === 'bad');
     if (indexCell?.state === 'given') {
@@ -111,19 +111,13 @@ class RowReader {
     const value = valueAt(sheet, this.row, column);
     const formula = sheet.formulas.has(cellKey(this.row, column));
     if (!formula && this.memory.isOurs(sheet.name, field, this.unit.key, value)) return { state: 'missing' };
-    const cell = readPoints(this.report, sheet, this.row, column);
+    const read = field === 'index' ? readPercent : readPoints;
+    const cell = read(this.report, sheet, this.row, column);
     if (cell.state === 'given' && cell.points < 0) {
       const values = { value: pointsToNumber(cell.points), code: this.header(field), unit: this.unit.name };
       this.report.at('points.negative', sheet, this.row, column, values);
     }
     return cell;
-  }
-
-  private index(): PointsCell | null {
-    const cell = this.cell('index');
-    const column = this.summary.table.head.columns.get('index') ?? 0;
-    if (cell?.state !== 'given' || !percentFormat(this.summary.table.sheet, this.row, column)) return cell;
-    return { state: 'given', points: points(cell.points * 100) };
   }
 
   private maximum(): { points: Points; missing: boolean; bad: boolean } {

@@ -3,7 +3,7 @@ import { unitMatcher } from '../scoring/unit-match';
 import { normalName } from '../scoring/unit-name';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAddress } from '../workbook/address';
-import type { Report } from './cell';
+import { readText, type Report } from './cell';
 
 /** A unit that is judged (*đơn vị*). */
 export interface Unit {
@@ -65,13 +65,13 @@ export class Units {
   find({ name, key, group }: Pick<Unit, 'name' | 'key' | 'group'>, cell: NameCell, report: Report): number | null {
     const known = this.byKey.get(key);
     if (known !== undefined) {
-      this.noteSpelling(name, known, cell, report);
+      this.noteSpelling(name, known, cell, true, report);
       return known;
     }
     this.matcher ??= unitMatcher(this.list.map((unit) => unit.name));
     const match = this.matcher(name);
     if (match.kind === 'exact' || match.kind === 'loose') {
-      this.noteSpelling(name, match.index, cell, report);
+      this.noteSpelling(name, match.index, cell, match.kind === 'exact', report);
       return match.index;
     }
     if (match.kind === 'ambiguous') {
@@ -104,10 +104,12 @@ export class Units {
     );
   }
 
-  private noteSpelling(name: string, index: number, cell: NameCell, report: Report): void {
+  /** @param sure not only the kind of place was left out */
+  private noteSpelling(name: string, index: number, cell: NameCell, sure: boolean, report: Report): void {
     const unit = this.list[index];
     if (unit === undefined || unit.name === name || normalName(unit.name).toLowerCase() === normalName(name).toLowerCase()) return;
-    report.at('unit.spelledDifferently', cell.sheet, cell.row, cell.column, { unit: name, listed: unit.name });
+    const fix = sure && readText(cell.sheet, cell.row, cell.column) === name ? { value: unit.name } : undefined;
+    report.at('unit.spelledDifferently', cell.sheet, cell.row, cell.column, { unit: name, listed: unit.name }, fix);
   }
 }
 

@@ -51,7 +51,7 @@ describe('points of criteria, appraisal and survey', () => {
   });
 
   test('every finding names its cell', () => {
-    expect(codes(outcome)).toEqual(['points.missing Điểm thẩm định!B4', 'number.asText Điểm thẩm định!B3']);
+    expect(codes(outcome)).toEqual(['points.missing Điểm thẩm định!B4', 'number.asText Điểm thẩm định!B3', 'text.spaces Điểm thẩm định!A5']);
   });
 
   test('areas have their own points, maximum and index', () => {

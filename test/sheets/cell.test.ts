@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { points } from '../../src/scoring/points';
-import { isDateFormat, readNumberText, readPoints, Report } from '../../src/sheets/cell';
+import { isDateFormat, readNumberText, readPercent, readPoints, Report } from '../../src/sheets/cell';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf, type SheetDraft } from '../support/snapshot-of';
 
-function read(value: CellValue, draft: Partial<SheetDraft> = {}) {
+const read = (value: CellValue, draft: Partial<SheetDraft> = {}) => readWith(readPoints, value, draft);
+
+function readWith(reader: typeof readPoints, value: CellValue, draft: Partial<SheetDraft> = {}) {
   const report = new Report();
   const [sheet] = snapshotOf({ Điểm: { rows: [[value]], ...draft } }).sheets;
   if (sheet === undefined) throw new Error('no sheet');
-  const cell = readPoints(report, sheet, 0, 0);
+  const cell = reader(report, sheet, 0, 0);
   return { cell, codes: report.findings.map(({ code, address }) => `${code} ${address}`) };
 }
 
@@ -37,6 +39,8 @@ describe('a cell of points', () => {
     ['97,685', 97.685],
     ['-1', -1],
     ['−0,5', -0.5],
+    ['\u200b8,\u00ad5\ufeff', 8.5],
+    ['８．５', 8.5],
   ])('text %j is read and reported', (text, value) => {
     expect(read(text)).toEqual({ cell: { state: 'given', points: nano(value) }, codes: ['number.asText A1'] });
   });
@@ -45,7 +49,10 @@ describe('a cell of points', () => {
     ['1.234', 'number.ambiguous'],
     ['8..5', 'number.unreadable'],
     ['tám', 'number.unreadable'],
-    ['1/2', 'number.unreadable'],
+    ['1/2', 'number.fraction'],
+    ['8,5 / 10', 'number.fraction'],
+    ['85%', 'number.percent'],
+    ['85 ％', 'number.percent'],
     ['1.234,5', 'number.unreadable'],
   ])('text %j is not guessed', (text, code) => {
     expect(read(text)).toEqual({ cell: { state: 'bad' }, codes: [`${code} A1`] });
@@ -62,6 +69,15 @@ describe('a cell of points', () => {
     expect(read(true).codes).toEqual(['cell.error A1']);
     expect(read(3, { formulas: { A1: 'B1+1' }, uncalculated: ['A1'] }).codes).toEqual(['cell.uncalculated A1']);
     expect(read(3, { formulas: { A1: 'B1+1' } }).codes).toEqual([]);
+  });
+
+  test('a percentage is no number of points, and an index is read as it shows', () => {
+    const percent = { rows: [[0.8531]], formats: { A1: '0.00%' } };
+    expect(read(0.8531, percent)).toEqual({ cell: { state: 'bad' }, codes: ['number.percent A1'] });
+    expect(readWith(readPercent, 0.8531, percent)).toEqual({ cell: { state: 'given', points: nano(85.31) }, codes: [] });
+    expect(readWith(readPercent, 0.8531)).toEqual({ cell: { state: 'given', points: nano(0.8531) }, codes: [] });
+    expect(readWith(readPercent, '85,31%').codes).toEqual(['number.asText A1']);
+    expect(read(85, { formats: { A1: '0.0"%"' } }).codes).toEqual([]);
   });
 
   test('decimal text is read exactly, with comma or dot', () => {

@@ -79,6 +79,8 @@ describe('a criteria set is checked against itself', () => {
     ];
     expect(validate(snapshotOf({ Sheet1: { rows, merges: ['A1:C1', 'A2:C2'] } })).findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
       'criteria.maximumNotSum A4',
+      'text.decomposed A3',
+      'text.decomposed B3',
     ]);
   });
 

@@ -38,4 +38,22 @@ export const criteriaFindings = {
     why: 'It still counts as a criterion, and without a maximum no index can be computed.',
     mend: 'Enter its title and maximum, or delete the number if the row is surplus.',
   },
+  'text.hidden': {
+    name: 'Hidden characters',
+    what: '“{text}” holds hidden characters, such as no-break spaces or characters that do not show.',
+    why: 'Two cells that look the same still differ for formulas that look up, count or filter; it comes from copying out of web pages and PDF files.',
+    mend: 'Replace it by the same text without them.',
+  },
+  'text.decomposed': {
+    name: 'Separate accents',
+    what: 'The accents of “{text}” are stored as characters of their own (decomposed Unicode).',
+    why: 'It looks the same as text in composed Unicode but is not equal to it, so formulas will not find it.',
+    mend: 'Replace it by the same text in composed Unicode (NFC).',
+  },
+  'text.spaces': {
+    name: 'Surplus spaces',
+    what: '“{text}” has surplus spaces before, after or between its words.',
+    why: 'They hardly show, but formulas that look up, count or filter miss the cell.',
+    mend: 'Remove the surplus spaces.',
+  },
 } satisfies Partial<FindingTexts>;

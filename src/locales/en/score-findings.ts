@@ -116,4 +116,16 @@ export const scoreFindings = {
     why: 'Writing it again would lose these edits.',
     mend: 'Copy the edits to another sheet, or choose to overwrite in the step Score and rank.',
   },
+  'number.fraction': {
+    name: 'Fraction',
+    what: '“{text}” is a fraction, or points written with their maximum, not a number.',
+    why: 'Nothing says which number counts: the quotient, the one in front, or another.',
+    mend: 'Enter the points as one number, such as 0.5 or 8.5.',
+  },
+  'number.percent': {
+    name: 'Percentage in a cell for points',
+    what: 'The cell says {percent} %, where points are expected.',
+    why: 'It may be {percent} points or {percent} % of the maximum, so the cell is not used.',
+    mend: 'Format the cell as Number, then enter the points again.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -38,4 +38,22 @@ export const criteriaFindings = {
     why: 'Dòng này vẫn được tính là một tiêu chí; chưa có điểm tối đa thì không tính được chỉ số.',
     mend: 'Ghi đủ tên và điểm tối đa, hoặc xóa số thứ tự nếu là dòng thừa.',
   },
+  'text.hidden': {
+    name: 'Ký tự ẩn',
+    what: '“{text}” có chứa ký tự ẩn, như dấu cách không ngắt hoặc ký tự không hiển thị.',
+    why: 'Hai ô nhìn giống hệt nhau vẫn bị coi là khác nhau khi dùng công thức tra cứu, đếm hoặc lọc; thường gặp khi chép từ trang web hoặc tệp PDF.',
+    mend: 'Thay bằng nội dung đã bỏ ký tự ẩn.',
+  },
+  'text.decomposed': {
+    name: 'Dấu tiếng Việt tách rời',
+    what: '“{text}” có dấu tiếng Việt được lưu thành ký tự riêng (Unicode tổ hợp).',
+    why: 'Ô này nhìn giống nhưng không bằng ô ghi bằng Unicode dựng sẵn, nên công thức tra cứu sẽ không tìm thấy.',
+    mend: 'Thay bằng cùng nội dung ở dạng Unicode dựng sẵn (NFC).',
+  },
+  'text.spaces': {
+    name: 'Thừa dấu cách',
+    what: '“{text}” thừa dấu cách ở đầu, ở cuối hoặc giữa các từ.',
+    why: 'Dấu cách thừa không hiển thị rõ nhưng làm công thức tra cứu, đếm hoặc lọc bỏ sót ô này.',
+    mend: 'Xóa dấu cách thừa.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -116,4 +116,16 @@ export const scoreFindings = {
     why: 'Nếu ghi lại, nội dung đã sửa trên trang tính này sẽ mất.',
     mend: 'Chép phần đã sửa sang trang tính khác, hoặc chọn ghi đè ở bước Tính điểm và xếp hạng.',
   },
+  'number.fraction': {
+    name: 'Phân số',
+    what: '“{text}” là phân số hoặc điểm ghi kèm điểm tối đa, không phải một số.',
+    why: 'Không rõ phải lấy số nào: kết quả phép chia, số đứng trước, hay số nào khác.',
+    mend: 'Nhập lại điểm bằng một số, ví dụ 0,5 hoặc 8,5.',
+  },
+  'number.percent': {
+    name: 'Tỷ lệ phần trăm ở ô điểm',
+    what: 'Ô này ghi {percent} %, trong khi phải là điểm.',
+    why: 'Không rõ là {percent} điểm hay {percent} % của điểm tối đa, nên ô này không được dùng.',
+    mend: 'Định dạng ô là Số (Number), rồi nhập lại điểm.',
+  },
 } satisfies Partial<FindingTexts>;

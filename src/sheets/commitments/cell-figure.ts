@@ -1,7 +1,7 @@
 import { absence, type Absence } from '../../scoring/commitment-reason';
 import type { Figure } from '../../scoring/judgement';
-import { points, pointsToNumber } from '../../scoring/points';
-import { percentFormat, readPoints, type PointsCell, type Report } from '../cell';
+import { pointsToNumber } from '../../scoring/points';
+import { readPercent, type PointsCell, type Report } from '../cell';
 import { fieldAddress, type CommitmentRow } from './rows';
 import type { Field } from '../fields';
 
@@ -19,7 +19,7 @@ export function readFigure(row: CommitmentRow, field: Field, report: Report): Fi
   if (column === undefined) return null;
   const { sheet } = row.table;
   const at = row.rowOf(field);
-  const cell = readPoints(report, sheet, at, column);
+  const cell = readPercent(report, sheet, at, column);
   if (cell.state === 'missing') return null;
   if (cell.state !== 'given') return absenceOf(cell.state);
   report.checked('commitment.negative');
@@ -27,5 +27,5 @@ export function readFigure(row: CommitmentRow, field: Field, report: Report): Fi
     report.add('commitment.negative', sheet.name, fieldAddress(row, field) ?? '', { value: pointsToNumber(cell.points) });
     return absence('unreadable', {});
   }
-  return percentFormat(sheet, at, column) ? points(cell.points * 100) : cell.points;
+  return cell.points;
 }

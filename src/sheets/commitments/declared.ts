@@ -1,8 +1,7 @@
 import type { CommitmentKind } from '../../scoring/commitment';
-import { points } from '../../scoring/points';
 import { codeKey, parseCode } from '../../scoring/numbering';
 import { cellKey, type CellValue } from '../../workbook/snapshot';
-import { isDateFormat, percentFormat, readPoints, type Report } from '../cell';
+import { isDateFormat, readPercent, type Report } from '../cell';
 import { readDay } from '../day';
 import { headerKey } from '../fields';
 import { absenceOf } from './cell-figure';
@@ -53,8 +52,8 @@ function targetOf(
   }
   if (typeof value === 'string' && !sheet.uncalculated.has(cellKey(at, column))) return targetInText(kind, text);
   if (isDateFormat(sheet.numberFormat(at, column))) return UNREADABLE_TARGETS;
-  const cell = readPoints(report, sheet, at, column);
-  if (cell.state === 'given') return checked(kind, [percentFormat(sheet, at, column) ? points(cell.points * 100) : cell.points]);
+  const cell = readPercent(report, sheet, at, column);
+  if (cell.state === 'given') return checked(kind, [cell.points]);
   const why = absenceOf(cell.state === 'missing' ? 'bad' : cell.state);
   return { target: why, from: why };
 }

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { points, pointsToText, type Points } from '../../scoring/points';
+import { pointsToText, type Points } from '../../scoring/points';
 import { valueAt } from '../../workbook/snapshot';
-import { percentFormat, readPoints, Report } from '../cell';
+import { percentFormat, readPercent, Report } from '../cell';
 import { dayIso, readDay } from '../day';
 import type { Field } from '../fields';
 import { fieldText, type CommitmentRow } from './rows';
@@ -54,9 +54,9 @@ function shownText(row: CommitmentRow, field: SignedField): string {
   if (typeof day === 'number') return dayIso(day);
   const { sheet } = row.table;
   const at = row.rowOf(field);
-  if (typeof valueAt(sheet, at, column) === 'number' && percentFormat(sheet, at, column)) {
-    const cell = readPoints(new Report(), sheet, at, column);
-    if (cell.state === 'given') return `${pointsToText(points(cell.points * 100))}%`;
+  if (percentFormat(sheet, at, column)) {
+    const cell = readPercent(new Report(), sheet, at, column);
+    if (cell.state === 'given') return `${pointsToText(cell.points)}%`;
   }
   return fieldText(row, field);
 }

@@ -5,6 +5,7 @@ import type { UnitResult } from '../result';
 import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { PointsFaults } from './points-faults';
+import type { UntidyTexts } from './untidy-texts';
 
 /** What rules look at. */
 export interface Subject {
@@ -14,6 +15,8 @@ export interface Subject {
   readonly results: readonly UnitResult[];
   /** What is wrong with the points of single cells. */
   readonly faults: PointsFaults;
+  /** Names, numbers and headers that are not written as they show. */
+  readonly texts: UntidyTexts;
 }
 
 /** A rule makes one kind of finding. What it says stands in the locales, under its code. */

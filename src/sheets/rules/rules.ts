@@ -33,9 +33,13 @@ import { pointsNotSum } from './points-not-sum';
 import { pointsWhereNotApplicable } from './points-where-not-applicable';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
+import { textDecomposed } from './text-decomposed';
+import { textHidden } from './text-hidden';
+import { textSpaces } from './text-spaces';
 import { unitGroupDiffers } from './unit-group-differs';
 import { unitWithoutGroup } from './unit-without-group';
 import { unitWithoutScores } from './unit-without-scores';
+import { untidyTexts } from './untidy-texts';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
 export const RULES: readonly Rule[] = [
@@ -65,6 +69,9 @@ export const RULES: readonly Rule[] = [
   unitGroupDiffers,
   unitWithoutGroup,
   unitWithoutScores,
+  textHidden,
+  textDecomposed,
+  textSpaces,
   formNameDiffers,
   formulaBroken,
   formulaCircular,
@@ -77,6 +84,6 @@ export const RULES: readonly Rule[] = [
 
 /** Runs all rules; what they looked at and found goes to the book's report. */
 export function runRules(book: Book, results: readonly UnitResult[]): void {
-  const subject = { book, results, faults: pointsFaults(book) };
+  const subject = { book, results, faults: pointsFaults(book), texts: untidyTexts(book) };
   for (const { check } of RULES) check(subject, book.report);
 }

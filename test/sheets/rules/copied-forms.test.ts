@@ -43,5 +43,5 @@ test('a copied form with the old name inside', () => {
 });
 
 test('not a tab that names no unit, and not another spelling', () => {
-  expect(faultsIn({ 'Đơn vị': UNITS, 'Phiếu số 1': form('Sở A'), 'SỞ B': form('Sở  B') })).toEqual([]);
+  expect(faultsIn({ 'Đơn vị': UNITS, 'Phiếu số 1': form('Sở A'), 'SỞ B': form('Sở  B') }, 'text.spaces')).toEqual([]);
 });
