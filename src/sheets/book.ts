@@ -5,12 +5,11 @@ import { findBands, readBands } from './bands-sheet';
 import { readPercent, readPoints, readText, Report, type PointsCell } from './cell';
 import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
 import type { CriteriaSet } from './criteria-set';
-import { readCriteria } from './criteria-sheet';
+import { criteriaInUse } from './criteria-in-use';
 import { finalPoints, type FinalPoints } from './final-points';
 import type { Field } from './fields';
 import { readForm, readFormScores, type FormMaximum, type FormTable } from './form-sheet';
-import { GroupNames } from './groups';
-import { criteriaOfMatrix, findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
+import { findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
 import { Memory, type SheetMapping } from './memory';
 import { isOurSheet } from './our-sheets';
 import { mappingOf, recognise, type Table } from './recognise';
@@ -97,7 +96,7 @@ class BookReader {
     const { snapshot, memory, settings, units, report } = this;
     const forms = this.of('form').map(({ table, sheetIndex }) => readForm(table, sheetIndex));
     this.enterUnits(forms);
-    const criteria = this.criteria(forms);
+    const criteria = criteriaInUse(this.found.map(({ table }) => table), (table) => this.rowsOf(table).maximumRow, units, report);
     const unitTables = this.found
       .filter(({ table }) => hasUnitRows(table))
       .map(({ table, sheetIndex }): UnitTable => {
@@ -188,27 +187,6 @@ class BookReader {
       if (listed) this.units.enter(unit, { sheet, row, column }, this.report);
       else this.units.collect(unit, { sheet, row, column });
     }
-  }
-
-  private criteria(forms: readonly FormTable[]): CriteriaSet | null {
-    const { report } = this;
-    const groups = new GroupNames(this.units.list.map((unit) => unit.group));
-    const [first, ...others] = this.of('criteria');
-    for (const { table } of others) {
-      report.add('sheet.secondOfKind', table.sheet.name, '', { kind: 'criteria', used: first?.table.sheet.name ?? '' });
-    }
-    const table = first?.table ?? forms[0]?.table;
-    if (table !== undefined) {
-      return readCriteria(table, groups, report);
-    }
-    const matrices = this.of('matrix');
-    for (const matrix of matrices) {
-      const set = criteriaOfMatrix(matrix.table, this.rowsOf(matrix.table).maximumRow, report);
-      if (set !== null) return set;
-    }
-    const [matrix] = matrices;
-    if (matrix !== undefined) report.add('matrix.noMaxima', matrix.table.sheet.name, '', {});
-    return null;
   }
 
   private readMatrices(criteria: CriteriaSet, tables: readonly UnitTable[], sources: Sources): void {

@@ -1,0 +1,36 @@
+import type { Report } from './cell';
+import { readCriteria } from './criteria-sheet';
+import type { CriteriaSet } from './criteria-set';
+import { GroupNames } from './groups';
+import { criteriaOfMatrix } from './matrix-sheet';
+import type { Table } from './recognise';
+import type { Units } from './units';
+
+/**
+ * The criteria set that counts: of the first criteria sheet; where there is none, of the first
+ * unit form, else of a matrix with a row of maxima. `null` where nothing tells it.
+ * @param maximumRow the row of maxima of a matrix, if it has one
+ */
+export function criteriaInUse(
+  tables: readonly Table[],
+  maximumRow: (table: Table) => number | null,
+  units: Units,
+  report: Report,
+): CriteriaSet | null {
+  const of = (kind: Table['kind']): Table[] => tables.filter((table) => table.kind === kind);
+  const [sheet, ...others] = of('criteria');
+  for (const other of others) {
+    report.add('sheet.secondOfKind', other.sheet.name, '', { kind: 'criteria', used: sheet?.sheet.name ?? '' });
+  }
+  const [form] = of('form');
+  const table = sheet ?? form;
+  if (table !== undefined) return readCriteria(table, new GroupNames(units.list.map(({ group }) => group)), report);
+  const matrices = of('matrix');
+  for (const matrix of matrices) {
+    const set = criteriaOfMatrix(matrix, maximumRow(matrix), report);
+    if (set !== null) return set;
+  }
+  const [matrix] = matrices;
+  if (matrix !== undefined) report.add('matrix.noMaxima', matrix.sheet.name, '', {});
+  return null;
+}
