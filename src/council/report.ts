@@ -25,6 +25,7 @@ export const REPORT = z.strictObject({
       decision: z.string(),
       year: z.string(),
       scale: decimal.describe('Maximum of units whose table has none'),
+      step: decimal.nullable().describe('Of which points are a multiple; null where nothing is declared'),
       decimals: z.int().min(0).max(6),
       rounding: z.enum(['halfUp', 'halfEven', 'truncate']),
       ties: z.enum(['competition', 'dense']).describe('1-1-3 or 1-1-2'),
@@ -114,6 +115,7 @@ function settingsOf(settings: Settings): NonNullable<RunReport['settings']> {
   return {
     ...settings,
     scale: pointsToNumber(settings.scale),
+    step: settings.step === null ? null : pointsToNumber(settings.step),
     tieKeys: settings.tieKeys.map((key) => (key.key === 'code' ? key.code : key.key)),
     bands: settings.bands.map((band) => ({ ...band, from: pointsToNumber(band.from) })),
   };

@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
   decision: '',
   year: '',
   scale: points(100 * POINTS_PER_UNIT),
+  step: null,
   decimals: 2,
   rounding: 'halfUp',
   ties: 'competition',
@@ -64,6 +65,10 @@ type Reader = (value: string) => Partial<Settings> | null;
 const readScale: Reader = (value) => {
   const scale = parsePoints(value.replace(',', '.'));
   return scale !== null && scale > 0 ? { scale } : null;
+};
+const readStep: Reader = (value) => {
+  const step = parsePoints(value.replace(',', '.'));
+  return step !== null && step > 0 ? { step } : null;
 };
 const readDecimals: Reader = (value) => (/^[0-6]$/.test(value) ? { decimals: Number(value) } : null);
 /** A way to round; `null` for other words. */
@@ -121,6 +126,7 @@ const ITEMS: readonly (readonly [RegExp, Reader])[] = [
   [/^so quyet dinh|^quyet dinh|^decision/, (value) => ({ decision: value })],
   [/^nam|^year/, (value) => ({ year: value })],
   [/^thang diem|^scale/, readScale],
+  [/^buoc diem|^step/, readStep],
   [/so thap phan|^decimals/, readDecimals],
   [/lam tron|^rounding/, readRounding],
   [/dong hang|^ties/, readTies],

@@ -22,6 +22,8 @@ export interface Settings {
   readonly year: string;
   /** The maximum of units whose table has none (*Thang điểm*), 100 by default. */
   readonly scale: Points;
+  /** Of which all points but a survey's are a multiple (*Bước điểm*), such as 0.25; `null` where nothing is declared. */
+  readonly step: Points | null;
   /** Decimals of an index, 0 to 6; 2 by default. */
   readonly decimals: number;
   readonly rounding: Rounding;

@@ -4,6 +4,7 @@ import { readPercent, readPoints, readText, type PointsCell, type Report } from 
 import type { Field } from './fields';
 import type { UnitTable } from './matrix-sheet';
 import type { Memory } from './memory';
+import { isOtherScale } from './other-scale';
 import type { Settings } from './settings';
 import type { Unit, Units } from './units';
 
@@ -55,7 +56,7 @@ function countChecks({ table, rows }: UnitTable, report: Report): void {
   const inputs = INPUTS.filter((field) => table.head.columns.has(field));
   const parts = inputs.filter((field) => field === 'appraisal' || field === 'survey').length;
   for (const code of ['points.missing', 'points.negative'] as const) report.checked(code, inputs.length * rows.units.length);
-  report.checked('points.aboveMaximum', rows.units.length);
+  for (const code of ['points.aboveMaximum', 'points.otherScale'] as const) report.checked(code, rows.units.length);
   if (!inputs.includes('points') || parts === 0) return;
   report.checked('summary.totalWrong', rows.units.length);
   if (parts > 1) report.checked('summary.partsDiffer', rows.units.length);
@@ -159,7 +160,8 @@ class RowReader {
   private checkAbove(points: Points, maximum: Points, fields: readonly Field[]): void {
     const field = fields.find((one) => this.summary.table.head.columns.has(one));
     if (points <= maximum || field === undefined) return;
-    this.report.at('points.aboveMaximum', this.summary.table.sheet, this.row, this.summary.table.head.columns.get(field) ?? 0, {
+    const code = isOtherScale(points, maximum) ? 'points.otherScale' : 'points.aboveMaximum';
+    this.report.at(code, this.summary.table.sheet, this.row, this.summary.table.head.columns.get(field) ?? 0, {
       value: pointsToNumber(points),
       maximum: pointsToNumber(maximum),
       code: this.header(field),

@@ -28,6 +28,7 @@ describe('settings', () => {
       ['Cách xếp đồng hạng', '1-1-2'],
       ['Tiêu chí phụ', 'Điểm ĐTXHH; Tiêu chí 1.2; Lĩnh vực III; Xếp hạng năm trước; Chỉ số chưa làm tròn'],
       ['Xếp hạng theo', 'Chỉ số chưa làm tròn'],
+      ['Bước điểm', '0,25'],
     ]);
     expect(codes).toEqual(['number.asText F4']);
     expect(settings).toEqual({
@@ -35,6 +36,7 @@ describe('settings', () => {
       decision: '1/QĐ',
       year: '2026',
       scale: 50e9,
+      step: 0.25e9,
       decimals: 3,
       rounding: 'truncate',
       ties: 'dense',

@@ -63,6 +63,7 @@ export function scored(units: readonly UnitResult[], over: Partial<ScoreOutcome>
       decision: '',
       year: '2025',
       scale: points(100_000_000_000),
+      step: null,
       decimals: 2,
       rounding: 'halfUp',
       ties: 'competition',

@@ -128,4 +128,40 @@ export const scoreFindings = {
     why: 'It may be {percent} points or {percent} % of the maximum, so the cell is not used.',
     mend: 'Format the cell as Number, then enter the points again.',
   },
+  'points.otherScale': {
+    name: 'Points on another scale',
+    what: '{unit} has {value} points in {code}, many times the maximum {maximum}.',
+    why: 'They may have been given on another scale (such as 100), or have lost their decimal sign.',
+    mend: 'Convert the points to the scale of {maximum} and enter them again.',
+  },
+  'points.wrongStep': {
+    name: 'Points off the step',
+    what: '{unit} has {value} points in {code}, which is no multiple of {step}.',
+    why: 'The settings declare a step of {step}; other points are hard to justify when they are questioned.',
+    mend: 'Correct the points, or “Bước điểm” (step) on the settings sheet.',
+  },
+  'points.aboveSelf': {
+    name: 'Appraised above the self-score',
+    what: '{unit} has {value} points in {code}, above its self-score of {self}.',
+    why: 'An appraisal usually keeps or lowers a self-score; more may come from a wrong row or column.',
+    mend: 'Check against the self-assessment and the minutes of the appraisal and correct what is wrong; if it is right, better note the reason.',
+  },
+  'self.outOfRange': {
+    name: 'Self-score out of range',
+    what: '{unit} gave itself {value} points in {code}, outside 0 to {maximum}.',
+    why: 'Self-scores do not count in the results, but they are published and compared with the appraisal.',
+    mend: 'Correct the self-score from the unit’s own papers.',
+  },
+  'index.share': {
+    name: 'Index as a share of one',
+    what: 'The index says {value}; it may be a share of one, not a percentage.',
+    why: 'It is read as {value} %; where 0.85 stands for 85 %, results are wrong by a factor of 100.',
+    mend: 'Multiply by 100 and enter it again, or format the whole column as Percentage.',
+  },
+  'index.mixedFormats': {
+    name: 'Percentages and plain numbers in one column',
+    what: 'This index of {value} is not written as the others of its column are: some are percentages, some plain numbers.',
+    why: 'Here it is read as it shows, but formulas that rank or average take 85 % for 0.85 and go wrong.',
+    mend: 'Write and format the whole column in one way.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -23,6 +23,7 @@ export const score = {
     decision: 'Decision',
     year: 'Year',
     scale: 'Scale',
+    step: 'Step',
     decimals: 'Decimals',
     rounding: 'Rounding',
     roundings: { halfUp: 'half up', halfEven: 'half to even', truncate: 'digits cut off' },

@@ -128,4 +128,40 @@ export const scoreFindings = {
     why: 'Không rõ là {percent} điểm hay {percent} % của điểm tối đa, nên ô này không được dùng.',
     mend: 'Định dạng ô là Số (Number), rồi nhập lại điểm.',
   },
+  'points.otherScale': {
+    name: 'Điểm theo thang khác',
+    what: '{unit} được {value} điểm ở mục {code}, gấp nhiều lần điểm tối đa {maximum}.',
+    why: 'Có thể điểm được chấm theo thang khác (như thang 100), hoặc bị mất dấu thập phân.',
+    mend: 'Đổi điểm về thang {maximum}, rồi nhập lại.',
+  },
+  'points.wrongStep': {
+    name: 'Điểm lẻ không đúng bước',
+    what: '{unit} được {value} điểm ở mục {code}, không phải bội số của {step}.',
+    why: 'Thiết lập quy định bước điểm là {step}; mức điểm khác sẽ khó giải trình khi có ý kiến.',
+    mend: 'Sửa lại điểm, hoặc sửa mục “Bước điểm” ở trang tính Thiết lập.',
+  },
+  'points.aboveSelf': {
+    name: 'Điểm thẩm định cao hơn tự chấm',
+    what: '{unit} được {value} điểm ở mục {code}, cao hơn điểm tự chấm {self}.',
+    why: 'Thẩm định thường chỉ giữ nguyên hoặc hạ điểm tự chấm; cao hơn có thể do nhập nhầm dòng, nhầm cột.',
+    mend: 'Đối chiếu với hồ sơ tự chấm và biên bản thẩm định, rồi sửa điểm sai; nếu đúng, nên ghi rõ lý do.',
+  },
+  'self.outOfRange': {
+    name: 'Điểm tự chấm ngoài thang điểm',
+    what: '{unit} tự chấm {value} điểm ở mục {code}, ngoài khoảng từ 0 đến {maximum}.',
+    why: 'Điểm tự chấm không được tính vào kết quả, nhưng được công bố và dùng để đối chiếu với điểm thẩm định.',
+    mend: 'Sửa lại điểm tự chấm theo hồ sơ của đơn vị.',
+  },
+  'index.share': {
+    name: 'Chỉ số ghi theo phần của 1',
+    what: 'Chỉ số ghi là {value}, có thể là tỷ lệ tính theo phần của 1 chứ không phải phần trăm.',
+    why: 'Chỉ số được đọc là {value} %; nếu muốn ghi 0,85 thay cho 85 % thì kết quả sẽ sai 100 lần.',
+    mend: 'Nhân với 100 rồi nhập lại, hoặc định dạng cả cột là Phần trăm (Percentage).',
+  },
+  'index.mixedFormats': {
+    name: 'Cột chỉ số lẫn phần trăm và số thường',
+    what: 'Ô này ghi chỉ số {value} khác cách ghi của các ô còn lại trong cột: có ô là phần trăm, có ô là số thường.',
+    why: 'Kết quả ở đây đã đọc đúng, nhưng công thức xếp hạng hoặc tính trung bình của bảng tính sẽ coi 85 % là 0,85 và cho kết quả sai.',
+    mend: 'Định dạng và ghi cả cột theo một cách.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -25,6 +25,7 @@ export const score = {
     decision: 'Quyết định',
     year: 'Năm',
     scale: 'Thang điểm',
+    step: 'Bước điểm',
     decimals: 'Số chữ số thập phân',
     rounding: 'Cách làm tròn',
     roundings: { halfUp: 'nửa làm tròn lên', halfEven: 'nửa làm tròn về số chẵn', truncate: 'cắt bỏ phần lẻ' } satisfies Record<Rounding, string>,

@@ -1,4 +1,5 @@
 import { isPoints, pointsToNumber } from '../../scoring/points';
+import type { Book } from '../book';
 import type { Criterion } from '../criteria-set';
 import { takenFrom } from '../final-points';
 import type { FindingValues } from '../finding';
@@ -12,6 +13,9 @@ export interface FaultyPoints {
   readonly value: number;
   readonly unit: Unit;
   readonly criterion: Criterion;
+  readonly book: Book;
+  /** Of the grid: unit × components + component. */
+  readonly cell: number;
 }
 
 /** Makes the rule of one of the faults that the points of a cell may have. */
@@ -28,7 +32,7 @@ export function pointsRule<C extends PointsFault>(code: C, values: (points: Faul
       const points = cells?.points[cell];
       if (cells === undefined || unit === undefined || criterion === undefined || points === undefined || !isPoints(points)) continue;
       const { sheet, address } = placeText(snapshot, cells.place(cell));
-      found.add(sheet, address, values({ value: pointsToNumber(points), unit, criterion }));
+      found.add(sheet, address, values({ value: pointsToNumber(points), unit, criterion, book, cell }));
     }
   });
 }

@@ -24,15 +24,21 @@ import { formulaDiffers } from './formula-differs';
 import { formulaExternal } from './formula-external';
 import { formulaMissesCells } from './formula-misses-cells';
 import { formulaOvertyped } from './formula-overtyped';
+import { indexMixedFormats } from './index-mixed-formats';
+import { indexShare } from './index-share';
 import { pointsAboveMaximum } from './points-above-maximum';
+import { pointsAboveSelf } from './points-above-self';
 import { pointsFaults } from './points-faults';
 import { pointsMissing } from './points-missing';
 import { pointsNegative } from './points-negative';
 import { pointsNotAnOption } from './points-not-an-option';
 import { pointsNotSum } from './points-not-sum';
+import { pointsOtherScale } from './points-other-scale';
 import { pointsWhereNotApplicable } from './points-where-not-applicable';
+import { pointsWrongStep } from './points-wrong-step';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
+import { selfOutOfRange } from './self-out-of-range';
 import { textDecomposed } from './text-decomposed';
 import { textHidden } from './text-hidden';
 import { textSpaces } from './text-spaces';
@@ -69,6 +75,12 @@ export const RULES: readonly Rule[] = [
   unitGroupDiffers,
   unitWithoutGroup,
   unitWithoutScores,
+  pointsOtherScale,
+  pointsWrongStep,
+  pointsAboveSelf,
+  selfOutOfRange,
+  indexShare,
+  indexMixedFormats,
   textHidden,
   textDecomposed,
   textSpaces,

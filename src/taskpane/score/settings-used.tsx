@@ -58,6 +58,7 @@ function rows(
     [texts.decision, settings.decision],
     [texts.year, settings.year],
     [texts.scale, decimalText(settings.scale, 0, language)],
+    [texts.step, settings.step === null ? '' : decimalText(settings.step, 0, language)],
     [texts.decimals, String(settings.decimals)],
     [texts.rounding, texts.roundings[settings.rounding]],
     [texts.rankBy, texts.rankBys[settings.rankBy]],
