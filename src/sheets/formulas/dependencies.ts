@@ -20,7 +20,7 @@ export function dependenciesOf(book: Book): Dependencies {
   if (before !== undefined) return before;
   const graph = new PrecedentGraph(formulasOf(book.snapshot));
   const roots = recognisedSheets(book).flatMap((sheet) => [...graph.nodesOf(sheet)]);
-  const { circles, isReached } = circlesOf(roots, graph.successors);
+  const { circles, isReached } = circlesOf(roots, graph.successors, graph.nodes);
   const cells: FormulaCell[] = [];
   graph.forEachCell((cell, node) => {
     if (isReached(node)) cells.push(cell);

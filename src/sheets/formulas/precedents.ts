@@ -58,6 +58,11 @@ export class PrecedentGraph {
     this.firsts = this.columns.map((column) => column.first);
   }
 
+  /** How many nodes there are, without ranges. */
+  get nodes(): number {
+    return 2 * this.size;
+  }
+
   /** The nodes of a sheet's formula cells. */
   *nodesOf(sheet: SheetSnapshot): Iterable<number> {
     for (const { first, rows } of this.sheets.get(sheet.name.toLowerCase())?.columns ?? []) {
@@ -88,24 +93,35 @@ export class PrecedentGraph {
     if (node < this.size) return [2 * node, 2 * node + 1];
     if (node >= 2 * this.size) return this.rangeParts[node - 2 * this.size] ?? [];
     const cell = this.cellOf(node);
-    if (cell === null) return [];
-    return cell.shape.references.flatMap((reference) => (reference.kind === 'cells' ? this.read(cell, reference) : []));
+    const read: number[] = [];
+    for (const reference of cell?.shape.references ?? []) {
+      if (cell !== null && reference.kind === 'cells') this.read(cell, reference, read);
+    }
+    return read;
   };
 
-  private read({ sheet, row, column, shape }: FormulaCell, reference: CellsReference): readonly number[] {
-    if (ADDRESS_ONLY.test(reference.calls.at(-1) ?? '')) return [];
+  private read({ sheet, row, column, shape }: FormulaCell, reference: CellsReference, into: number[]): void {
     const target = this.sheets.get((reference.sheet ?? sheet.name).toLowerCase());
     const range = shape.rangeAt(reference, row, column);
-    const [first] = target?.columns ?? [];
-    if (target === undefined || first === undefined || range === null) return [];
-    if (range.rows === 1 && range.columns === 1) return parts(target, range, this.size);
-    const name = `${first.first} ${range.row} ${range.column} ${range.rows} ${range.columns}`;
-    const known = this.rangeNodes.get(name);
-    if (known !== undefined) return [known];
-    const node = 2 * this.size + this.rangeParts.push(parts(target, range, this.size)) - 1;
-    this.rangeNodes.set(name, node);
-    return [node];
+    if (target === undefined || range === null || !hasFormulas(target, range)) return;
+    if (ADDRESS_ONLY.test(reference.calls.at(-1) ?? '')) return;
+    if (range.rows === 1 && range.columns === 1) {
+      into.push(...parts(target, range, this.size));
+      return;
+    }
+    const name = `${target.columns[0]?.first ?? 0} ${range.row} ${range.column} ${range.rows} ${range.columns}`;
+    let node = this.rangeNodes.get(name);
+    if (node === undefined) {
+      node = 2 * this.size + this.rangeParts.push(parts(target, range, this.size)) - 1;
+      this.rangeNodes.set(name, node);
+    }
+    into.push(node);
   }
+}
+
+/** Whether a range reaches into columns with formulas. */
+function hasFormulas({ places }: NumberedSheet, { column, columns }: CellRange): boolean {
+  return (places[firstFrom(places, column)] ?? Infinity) < column + columns;
 }
 
 /** The nodes that together stand for the formulas of a range. */

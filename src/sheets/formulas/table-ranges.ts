@@ -13,7 +13,9 @@ export interface TableRange {
   /** The innermost function it stands in, in capitals; blank where it stands in none. */
   readonly call: string;
   readonly tables: TableRows;
-  /** It moves from row to row, as in a running sum; its formula stands beside data. */
+  /** Its formula stands in a row of data. */
+  readonly besideData: boolean;
+  /** It stands in a row of data and moves from row to row, as in a running sum. */
   readonly sliding: boolean;
   /** What else the formula reads of the same sheet. */
   readonly others: readonly CellRange[];
@@ -44,6 +46,7 @@ function rangesOf(cell: FormulaCell, bySheet: ReadonlyMap<string, TableRows>): T
       range,
       call: reference.calls.at(-1) ?? '',
       tables,
+      besideData,
       sliding: besideData && slides(reference),
       others: others.map((other) => other.range),
     }];
