@@ -1,16 +1,14 @@
-import { bandOf } from '../scoring/bands';
-import { exactIndexText, indexOf } from '../scoring/percent';
 import { ZERO } from '../scoring/points';
 import { rankContenders, type Contender, type Ranking } from '../scoring/rank';
 import { nameKey } from '../scoring/unit-name';
 import { readBook, type Book } from '../sheets/book';
 import { runRules } from '../sheets/rules/rules';
-import type { Band, Settings } from '../sheets/settings';
 import { tallyUnits, type Tally } from '../sheets/tally';
 import type { Unit } from '../sheets/units';
 import type { Snapshot } from '../workbook/snapshot';
-import type { AreaResult, NotRanked, TieBreak, UnitResult } from '../sheets/result';
+import type { NotRanked, TieBreak, UnitResult } from '../sheets/result';
 import { tieReader } from './tie-reader';
+import { UnitOutcome, type Standing } from './unit-outcome';
 
 /** The book read, and the result of each of its units, in the order of the book. */
 export interface Evaluation {
@@ -46,14 +44,11 @@ export function evaluate(snapshot: Snapshot): Evaluation {
   );
   const places = placesOf(contenders, rankings, book);
   const results = book.units.list.map((unit, at) =>
-    unitResult(unit, tallies[at], reasons[at] ?? null, places.get(at), book.settings),
+    new UnitOutcome(unit, tallies[at], reasons[at] ?? null, places.get(at), book.settings),
   );
   runRules(book, results);
   return { book, results, tallies };
 }
-
-/** A rank, with the names of those on it and of those who were told apart from them. */
-type Standing = Pick<UnitResult, 'rank' | 'tied' | 'tieBreaks'>;
 
 function placesOf(
   contenders: readonly { readonly unit: number; readonly contender: Contender }[],
@@ -76,8 +71,9 @@ function placesOf(
       const by = settings.tieKeys[key];
       return by === undefined ? [] : [{ by, from: from.map(nameOf) }];
     });
-    const told = new Set([...tied, ...breaks.flatMap(({ from }) => from)]);
-    const rounded = (alike.get(alikeKey(at)) ?? []).filter((other) => !told.has(other));
+    const showSame = alike.size === 0 ? [] : (alike.get(alikeKey(at)) ?? []);
+    const told = showSame.length < 2 ? null : new Set([...tied, ...breaks.flatMap(({ from }) => from)]);
+    const rounded = told === null ? [] : showSame.filter((other) => !told.has(other));
     if (rounded.length > 0) tieBreaks.unshift({ by: { key: 'exactIndex' }, from: rounded.map(nameOf) });
     return { rank, tied: tied.length > 1 ? tied.map(nameOf) : [], tieBreaks };
   };
@@ -103,51 +99,6 @@ function notRanked(unit: Unit, tally: Tally | undefined, grouped: boolean): NotR
   if (tally.missing.length > 0) return { reason: 'missing', codes: tally.missing };
   if (tally.maximum === ZERO) return { reason: 'nothingApplies' };
   return grouped && unit.group === '' ? { reason: 'noGroup' } : null;
-}
-
-/** What a unit brings to a tie key. */
-export /** A unit that cannot be ranked keeps what is known of it; sums with gaps are not shown as totals. */
-function unitResult(
-  unit: Unit,
-  tally: Tally | undefined,
-  reason: NotRanked | null,
-  standing: Standing | undefined,
-  settings: Settings,
-): UnitResult {
-  const complete = tally !== undefined && tally.scored && tally.missing.length === 0 && !tally.invalid;
-  const whole = complete && tally.maximum > 0 && !unit.duplicate ? tally : null;
-  let areas: readonly AreaResult[] | undefined;
-  const index = whole === null ? null : indexOf(whole.points, whole.maximum, settings.decimals, settings.rounding);
-  return {
-    name: unit.name,
-    group: unit.group,
-    maximum: whole === null || whole.indexOnly ? null : whole.maximum,
-    points: whole === null || whole.indexOnly ? null : whole.points,
-    appraisal: whole?.appraisal ?? null,
-    survey: whole?.survey ?? null,
-    index,
-    // Worked out when asked for: validation of thousands of units needs neither this nor the areas.
-    get indexExact() {
-      return whole === null ? null : exactIndexText(whole.points, whole.maximum);
-    },
-    rank: standing?.rank ?? null,
-    tied: standing?.tied ?? [],
-    tieBreaks: standing?.tieBreaks ?? [],
-    band: index === null ? null : bandOf(index, bandsFor(unit.group, settings)),
-    notRanked: reason,
-    get areas() {
-      areas ??= whole?.areas() ?? [];
-      return areas;
-    },
-    sheet: unit.sheet,
-    address: unit.address,
-  };
-}
-
-/** A group's own bands; where it has none, those for all groups. */
-export function bandsFor(group: string, settings: Settings): readonly Band[] {
-  const own = settings.bands.filter((band) => band.group !== '' && nameKey(band.group) === nameKey(group));
-  return own.length > 0 ? own : settings.bands.filter((band) => band.group === '');
 }
 
 /** Positions of the results as they are published: by group, by rank, those without rank last. */

@@ -10,12 +10,13 @@ import { parseAddress } from '../workbook/address';
 export function unitsOfFindings(findings: readonly Finding[], book: Book): ReadonlyMap<Finding, string> {
   const nameOf = (unit: number | null | undefined): string | undefined => book.units.list[unit ?? -1]?.name;
   const rows = new Map<string, Map<number, string>>();
-  for (const { table, rows: read, units } of book.unitTables) {
+  const sheets = new Set(findings.map(({ sheet }) => sheet));
+  for (const { table, rows: read, units } of book.unitTables.filter((one) => sheets.has(one.table.sheet.name))) {
     const names = new Map(read.units.map(({ row, name }, at) => [row, nameOf(units[at]) ?? name]));
     rows.set(table.sheet.name, names);
   }
   const forms = new Map(book.forms.map(({ form, unit }) => [form.table.sheet.name, nameOf(unit) ?? form.name]));
-  const byKey = new Map(book.units.list.map((unit) => [unit.key, unit.name]));
+  const byKey = new Map(findings.length === 0 ? [] : book.units.list.map((unit) => [unit.key, unit.name]));
   const found = new Map<Finding, string>();
   for (const finding of findings) {
     const { sheet, address, values } = finding;

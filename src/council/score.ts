@@ -3,6 +3,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { evaluate, publishedOrder } from './evaluate';
 import { orderFindings } from './findings-order';
 import type { ScoreOptions, ScoreOutcome } from './outcome';
+import { plainResult } from './unit-outcome';
 
 /**
  * Works out points, index, rank and band of every unit, and the plan that writes them into
@@ -17,7 +18,7 @@ export function score(snapshot: Snapshot, options: ScoreOptions): ScoreOutcome {
     findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
     cells: book.report.cells,
     checks: book.report.checks,
-    units: order.flatMap((at) => results[at] ?? []),
+    units: order.flatMap((at) => results[at] ?? []).map(plainResult),
     plan: laid.plan,
     writes: laid.previews,
     conflicts: laid.conflicts,

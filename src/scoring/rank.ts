@@ -65,7 +65,7 @@ export function rankContenders(contenders: readonly Contender[], options: RankOp
     return { position, contender, index };
   });
   const compare = options.rankBy === 'exact' ? byExactIndex : byIndex;
-  const rankings: Ranking[] = [];
+  const rankings = new Array<Ranking>(contenders.length);
   for (const group of groupsOf(placings)) {
     let rank = 1;
     for (const equals of runsOf(group.sort(compare), compare)) {

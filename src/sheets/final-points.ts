@@ -25,32 +25,62 @@ const { absent, missing, given, notApplicable } = SCORE_STATE;
  */
 export function finalPoints(set: CriteriaSet, units: Units, sources: Sources): FinalPoints {
   const columns = set.components.length;
-  const size = units.list.length * columns;
-  const points = new Float64Array(size);
-  const states = new Uint8Array(size).fill(MISSING);
-  const grid = { units: units.list.length, components: columns, points, state: states };
-  const from = new Uint8Array(size);
-  const covered = set.components.map(() => false);
   const choices = set.components.map((position) => choicesFor(set.list[position], set, sources));
+  const only = onlyChoice(choices);
+  const taken = only === null ? takeEach(choices, units.list.length) : takeAll(only, columns);
   const applies = applicability(set);
   units.list.forEach((unit, at) => {
     const apply = applies(unit.group);
-    for (let component = 0; component < columns; component += 1) {
-      const cell = at * columns + component;
-      const choice = choices[component]?.take(cell) ?? null;
-      if (choice !== null) {
-        from[cell] = choice.id;
-        covered[component] = true;
-        const state = choice.states[cell];
-        if (state === given) {
-          points[cell] = choice.points[cell] ?? 0;
-          states[cell] = GIVEN;
-        } else if (state === notApplicable) states[cell] = NOT_APPLICABLE;
-      }
-      if (apply !== null && apply[component] !== true) states[cell] = NOT_APPLICABLE;
+    for (let component = 0; apply !== null && component < columns; component += 1) {
+      if (apply[component] !== true) taken.state[at * columns + component] = NOT_APPLICABLE;
     }
   });
+  const { points, state, from, covered } = taken;
+  const grid = { units: units.list.length, components: columns, points, state };
   return { grid, scored: units.list.map((_, at) => hasPoints(at, columns, sources)), covered, from };
+}
+
+type Taken = Pick<FinalPoints['grid'], 'points' | 'state'> & Pick<FinalPoints, 'from' | 'covered'>;
+
+/** What the states of a source are in the grid: what cannot be read is missing there. */
+const IN_GRID = new Uint8Array(Object.keys(SCORE_STATE).length).fill(MISSING);
+IN_GRID[given] = GIVEN;
+IN_GRID[notApplicable] = NOT_APPLICABLE;
+
+/** Where only one source can have points, its cells are the final ones. */
+function takeAll({ id, points, states }: Choice, columns: number): Taken {
+  const state = new Uint8Array(states.length);
+  const from = new Uint8Array(states.length);
+  for (let cell = 0; cell < states.length; cell += 1) {
+    const is = states[cell] ?? absent;
+    state[cell] = IN_GRID[is] ?? MISSING;
+    if (is !== absent) from[cell] = id;
+  }
+  const covered = Array.from({ length: columns }, (_, component) => {
+    for (let cell = component; cell < from.length; cell += columns) if (from[cell] === id) return true;
+    return false;
+  });
+  return { points, state, from, covered };
+}
+
+function takeEach(choices: readonly (Choices | null)[], units: number): Taken {
+  const columns = choices.length;
+  const points = new Float64Array(units * columns);
+  const state = new Uint8Array(units * columns).fill(MISSING);
+  const from = new Uint8Array(units * columns);
+  const covered = choices.map(() => false);
+  for (let unit = 0; unit < units; unit += 1) {
+    for (let component = 0; component < columns; component += 1) {
+      const cell = unit * columns + component;
+      const choice = choices[component]?.take(cell) ?? null;
+      if (choice === null) continue;
+      from[cell] = choice.id;
+      covered[component] = true;
+      state[cell] = IN_GRID[choice.states[cell] ?? absent] ?? MISSING;
+      points[cell] = choice.points[cell] ?? 0;
+    }
+  }
+  return { points, state, from, covered };
 }
 
 /** The source that a cell of the grid was taken from; `null` where no sheet has such a cell. */
@@ -84,6 +114,12 @@ interface Choice {
   readonly states: Uint8Array;
 }
 
+/** The source that all components have; `null` where there are several, or none. */
+function onlyChoice(choices: readonly (Choices | null)[]): Choice | null {
+  const first = choices[0]?.only ?? null;
+  return choices.every((one) => one !== null && one.only?.states === first?.states) ? first : null;
+}
+
 /** The sources that a component's points may come from, the one to be taken first before the others. */
 class Choices {
   constructor(
@@ -92,6 +128,11 @@ class Choices {
     /** Goes before the others where it holds points. */
     private readonly preferred: Choice | null,
   ) {}
+
+  /** Its source where it has just one. */
+  get only(): Choice | null {
+    return this.others.length === 0 && this.preferred === null ? this.first : null;
+  }
 
   /** The first that says something of the cell; else the first that has such a cell. */
   take(cell: number): Choice | null {

@@ -83,8 +83,8 @@ export function mergedRows(sheet: SheetSnapshot, column: number | undefined): Re
 function titleOf(table: Table, row: number, unitColumn: number, name: string): { column: number; text: string } | null {
   const { sheet, head } = table;
   const cells = filled(sheet, row);
-  const [first, second] = cells;
-  if (first === undefined || cells.length > 2) return null;
+  const [first, second] = cells ?? [];
+  if (cells === null || first === undefined) return null;
   const numberColumn = head.columns.get('number');
   if (cells.length === 1) {
     const spread = sheet.merges.some((merge) => merge.row === row && merge.column === first.column && merge.columns > 1);
@@ -97,17 +97,21 @@ function titleOf(table: Table, row: number, unitColumn: number, name: string): {
   return roman && named ? { column: unitColumn, text: name } : null;
 }
 
-/** The filled cells of a row; no more than three, which make no title. */
-function filled(sheet: SheetSnapshot, row: number): { column: number; value: string | number }[] {
+/** The filled cells of a row that may be a title: `null` where there are more than two. */
+function filled(sheet: SheetSnapshot, row: number): { column: number; value: string | number }[] | null {
   const values = sheet.values[row] ?? [];
-  const columns: number[] = [];
-  for (let column = 0; column < values.length && columns.length < 3; column += 1) {
+  let [count, first, second] = [0, 0, 0];
+  for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
-    if (value !== undefined && !isBlank(value)) columns.push(column);
+    if (value === undefined || isBlank(value)) continue;
+    count += 1;
+    if (count > 2) return null;
+    if (count === 1) first = column;
+    else second = column;
   }
-  return columns.map((column) => {
+  return [first, second].slice(0, count).map((column) => {
     const value = values[column] ?? null;
-    return { column, value: typeof value === 'number' ? value : columns.length > 2 ? '' : textOf(value) };
+    return { column, value: typeof value === 'number' ? value : textOf(value) };
   });
 }
 
@@ -119,9 +123,10 @@ function isRoman(text: string): boolean {
 function titleAbove(table: Table): { row: number; column: number; text: string; used: boolean } | null {
   const { sheet, head } = table;
   for (let row = head.row - 1; row >= 0; row -= 1) {
-    const [first, second] = filled(sheet, row);
-    if (first === undefined) continue;
-    if (second !== undefined || typeof first.value !== 'string' || !headRepeats(table)) return null;
+    const cells = filled(sheet, row);
+    const [first, second] = cells ?? [];
+    if (cells !== null && first === undefined) continue;
+    if (first === undefined || second !== undefined || typeof first.value !== 'string' || !headRepeats(table)) return null;
     return { row, column: first.column, text: first.value, used: false };
   }
   return null;

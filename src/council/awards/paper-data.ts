@@ -11,7 +11,8 @@ import type { TextBook, TextItem } from '../../sheets/awards/paper-texts';
 import type { CommitmentResult } from '../../sheets/commitments/results';
 import type { UnitResult } from '../../sheets/result';
 import type { Settings } from '../../sheets/settings';
-import { bandsFor, publishedOrder, type Evaluation } from '../evaluate';
+import { bandsFor } from '../bands-for';
+import { publishedOrder, type Evaluation } from '../evaluate';
 import { toldCommitments } from './kept';
 
 /** What papers are drawn up from. */

@@ -16,8 +16,8 @@ export interface ReadBlock {
 export class SheetDraft {
   private readonly values: (CellValue | undefined)[][] = [];
   private readonly formulas = new Map<number, string>();
-  /** Only formats other than General. */
-  private readonly formats = new Map<number, string>();
+  /** By row, then column; rows below each other with the same formats share the list. */
+  private readonly formats: (readonly string[])[] = [];
   private readonly merges = new Map<number, CellRange>();
   private readonly hiddenRows = new Set<number>();
 
@@ -48,7 +48,7 @@ export class SheetDraft {
       merges: [...this.merges.values()],
       tables,
       hiddenRows: this.hiddenRows,
-      numberFormat: (row, column) => this.formats.get(cellKey(row, column)) ?? 'General',
+      numberFormat: (row, column) => this.formats[row]?.[column] ?? 'General',
     };
   }
 
@@ -66,10 +66,21 @@ export class SheetDraft {
         line.push(cellValue(value, types[r]?.[c]));
         const formula = formulaOf(formulas[r]?.[c], value);
         if (formula !== null) this.formulas.set(key, formula.slice(1));
-        const format = formats[r]?.[c];
-        if (typeof format === 'string' && format !== 'General') this.formats.set(key, format);
       });
       this.values.push(line);
+      this.addFormats(row, place.column, formats[r] ?? []);
     });
+  }
+
+  private addFormats(row: number, column: number, formats: readonly unknown[]): void {
+    const above = this.formats[row - 1] ?? [];
+    const same = above.length === column + formats.length && formats.every((format, at) => format === above[column + at]);
+    if (same) {
+      this.formats[row] = above;
+      return;
+    }
+    const line = Array.from({ length: column }, () => 'General');
+    for (const format of formats) line.push(typeof format === 'string' ? format : 'General');
+    this.formats[row] = line;
   }
 }

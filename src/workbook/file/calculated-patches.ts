@@ -6,7 +6,7 @@ import { storedNames } from './function-names';
 import { holdsKey, keysOf, sameRange } from '../ranges';
 import { usedPart } from './sheet-cells';
 import type { CellPatch } from './sheet-patch';
-import { styleReader } from './write-blocks';
+import { styleReader } from './cell-style';
 
 const COLUMNS = cellKey(1, 0);
 

@@ -1,13 +1,13 @@
 import type { SheetSnapshot, Snapshot } from '../snapshot';
 import { errorOf, type FormulaProblem } from '../calculator';
 import type { CellContext } from './cell-value';
-import { styleOf } from './cell-style';
+import { styleReader } from './cell-style';
 import { shownFormulas } from './function-names';
 import { damaged } from './limits';
 import { readMemory } from './memory';
 import type { Package } from './package';
 import { cellsOf } from './sheet-cells';
-import { columnStylesOf, isProtected, mergesOf } from './sheet-frame';
+import { isProtected, mergesOf } from './sheet-frame';
 import { readSheet, type SheetPart } from './sheet-part';
 import { readSharedStrings } from './shared-strings';
 import type { Steps } from './steps';
@@ -49,9 +49,9 @@ export function* readSnapshot(pkg: Package): Steps<Snapshot> {
 }
 
 function snapshotOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, sheet: SheetPart): SheetSnapshot {
-  const { values, formulas, uncalculated, hiddenRows, rows } = cellsOf(sheet);
+  const { values, formulas, uncalculated, hiddenRows } = cellsOf(sheet);
   const styles = readStyles(pkg, workbook.styles);
-  const columns = columnStylesOf(sheet.frame);
+  const styleAt = styleReader(sheet);
   return {
     name: entry.name,
     hidden: entry.hidden,
@@ -62,7 +62,7 @@ function snapshotOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, she
     hiddenRows,
     merges: mergesOf(sheet.frame),
     tables: tablesOf(pkg, entry.part).map(({ name, range }) => ({ name, range })),
-    numberFormat: (row, column) => numberFormatOf(styles, styleOf(rows, columns, row, column)),
+    numberFormat: (row, column) => numberFormatOf(styles, styleAt(row, column)),
   };
 }
 

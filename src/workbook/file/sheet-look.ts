@@ -1,12 +1,12 @@
 import type { FormulaProblem } from '../calculator';
 import type { CellRange } from '../snapshot';
-import { styleOf } from './cell-style';
+import { styleReader } from './cell-style';
 import { readCellStyle, type CellStyle } from './read-cell-style';
 import { readPalette } from './colors';
 import type { Package } from './package';
 import { loadSheet } from './read-snapshot';
 import { cellsOf } from './sheet-cells';
-import { columnsOf, columnStylesOf, mergesOf } from './sheet-frame';
+import { columnsOf, mergesOf } from './sheet-frame';
 import type { SheetFrame } from './sheet-part';
 import { atOnce } from './steps';
 import { readStyles } from './styles';
@@ -41,10 +41,10 @@ export function lookOf(pkg: Package, entry: SheetEntry): SheetLook {
   const { rows, uncalculated } = cellsOf(sheet);
   const styles = readStyles(pkg, workbook.styles);
   const palette = readPalette(pkg, workbook.theme, styles.root);
-  const columnStyles = columnStylesOf(frame);
+  const styleAt = styleReader(sheet);
   const known = new Map<number, CellStyle>();
   const style = (row: number, column: number): CellStyle => {
-    const number = styleOf(rows, columnStyles, row, column);
+    const number = styleAt(row, column);
     const made = known.get(number) ?? readCellStyle(styles, number, palette);
     known.set(number, made);
     return made;

@@ -2,12 +2,12 @@ import type { BlockWrite } from '../plan';
 import { cellKey, type CellValue } from '../snapshot';
 import { WorkbookError } from '../workbook';
 import { isEmpty, type CellContent } from './cell-xml';
-import { styleOf } from './cell-style';
+import { styleReader } from './cell-style';
 import type { Package } from './package';
 import { contextOf, loadSheet, worksheetsOf } from './read-snapshot';
 import { blockRange, refuseBlocks } from './refusals';
 import { cellsOf } from './sheet-cells';
-import { columnStylesOf, growDimension } from './sheet-frame';
+import { growDimension } from './sheet-frame';
 import { SheetPart } from './sheet-part';
 import { changesFormulas, patchSheet, type CellPatch } from './sheet-patch';
 import type { Steps } from './steps';
@@ -77,13 +77,6 @@ export function* writeBlocks(original: Package, blocks: readonly BlockWrite[], t
 /** Sheets cannot be told apart by case alone. */
 export function sameName(a: string, b: string): boolean {
   return a === b || a.toLowerCase() === b.toLowerCase();
-}
-
-/** Style numbers of the cells of a sheet. */
-export function styleReader(sheet: SheetPart): (row: number, column: number) => number {
-  const { rows } = cellsOf(sheet);
-  const columns = columnStylesOf(sheet.frame);
-  return (row, column) => styleOf(rows, columns, row, column);
 }
 
 /**
