@@ -1,9 +1,12 @@
+import { COMMITMENT_KINDS } from '../scoring/commitment';
+import { VERDICTS } from '../scoring/commitment-reason';
+import { tallyVerdicts } from '../scoring/commitment-tally';
 import { Report } from '../sheets/cell';
 import type { RankListChoice } from '../sheets/commitments/places';
 import { proposalKey, type Commitment } from '../sheets/commitments/read';
 import { outlooksOf } from '../sheets/commitments/outlook';
 import { commitmentResults, commitmentRows, factsOf } from '../sheets/commitments/results';
-import { checkSeals, reportChanges } from '../sheets/commitments/seals';
+import { checkSeals, isToSeal, reportChanges } from '../sheets/commitments/seals';
 import { fieldAddress, type CommitmentRow } from '../sheets/commitments/rows';
 import { comparisonSheet } from '../sheets/layout/comparison-sheet';
 import { layOutCommitmentColumns } from '../sheets/layout/commitment-columns';
@@ -14,7 +17,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { evaluate } from './evaluate';
 import { orderFindings } from './findings-order';
 import { unitView } from './unit-view';
-import type { CompareOutcome, Proposal, ScoreOptions } from './outcome';
+import type { CommitmentResult, CompareOutcome, Proposal, ScoreOptions } from './outcome';
 
 export interface CompareOptions extends ScoreOptions {
   /** The list that ranks are counted in; as the workbook remembers where it is left out. */
@@ -35,8 +38,10 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
   const commitments = commitmentResults(facts, report);
   const outlooks = outlooksOf(commitments, facts, evaluation.tallies);
   const seals = checkSeals(commitmentRows(book.commitments), book.memory.commitments.seals);
+  const states = [...seals.states];
   reportChanges(seals, report);
   const proposals = proposalsOf(book.commitments.list);
+  const tally = tallyVerdicts(commitments.map(({ verdict }) => verdict));
   const draft = new PlanDraft(book.memory, options.overwrite);
   layOutCommitmentColumns(book, commitments, seals, draft, options.language);
   if (commitments.length > 0 || book.memory.sheet('commitments') !== undefined) {
@@ -53,8 +58,11 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
     cells: book.report.cells + report.cells,
     checks: new Map([...book.report.checks, ...report.checks]),
     commitments,
+    tally,
+    verdicts: VERDICTS.map((verdict) => ({ verdict, count: tally.counts[verdict] })).filter(({ count }) => count > 0),
+    byKind: byKind(commitments),
     proposals,
-    seals,
+    seals: { ...seals, toSeal: states.filter(([row, state]) => isToSeal(row, state)).length, changed: states.filter(([, { state }]) => state === 'changed').length },
     outlooks,
     units: book.units.list.map(({ name }) => name),
     viewOf: (unit) => unitView(unit, facts, evaluation.tallies, commitments),
@@ -64,6 +72,13 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
     writes: draft.previews,
     conflicts: draft.conflicts,
   };
+}
+
+function byKind(commitments: readonly CommitmentResult[]): CompareOutcome['byKind'] {
+  return COMMITMENT_KINDS.flatMap((kind) => {
+    const own = commitments.filter(({ reading }) => reading.kind === kind);
+    return own.length === 0 ? [] : [{ kind, tally: tallyVerdicts(own.map(({ verdict }) => verdict)) }];
+  });
 }
 
 /** Rows whose reading waits for the user, each with all that was read out of it. */

@@ -1,3 +1,6 @@
+import type { CommitmentKind } from '../scoring/commitment';
+import type { Verdict } from '../scoring/commitment-reason';
+import type { VerdictTally } from '../scoring/commitment-tally';
 import type { Plan } from '../workbook/plan';
 import type { SheetReport } from '../sheets/sheet-report';
 import type { Finding, FindingCode } from '../sheets/finding';
@@ -59,9 +62,14 @@ export interface CompareOutcome extends Omit<ScoreOutcome, 'units'> {
   readonly own: readonly Finding[];
   /** In the order of the sheet *Cam kết*, one a unit. */
   readonly commitments: readonly CommitmentResult[];
+  readonly tally: VerdictTally;
+  /** The verdicts that occur, and how often. */
+  readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  /** The kinds that occur, each with its own. */
+  readonly byKind: readonly { readonly kind: CommitmentKind; readonly tally: VerdictTally }[];
   readonly proposals: readonly Proposal[];
-  /** Whether rows still say what was signed. */
-  readonly seals: SealCheck;
+  /** Whether rows still say what was signed; how many sealing would seal, and how many were changed. */
+  readonly seals: SealCheck & { readonly toSeal: number; readonly changed: number };
   /** What commitments that are not kept yet still take. */
   readonly outlooks: ReadonlyMap<CommitmentResult, Outlook>;
   /** The workbook's units, and how one of them stands; `null` for a name that is none of them. */

@@ -3,6 +3,7 @@ import { awards } from './en/awards';
 import { cli } from './en/cli';
 import { commitmentFindings } from './en/commitment-findings';
 import { commitments } from './en/commitments';
+import { compare } from './en/compare';
 import { criteriaFindings } from './en/criteria-findings';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
@@ -23,6 +24,7 @@ export const en = {
   awards,
   cli,
   commitments,
+  compare,
   findings: {
     ...findings,
     ...criteriaFindings,

@@ -3,6 +3,7 @@ import { awards } from './vi/awards';
 import { cli } from './vi/cli';
 import { commitmentFindings } from './vi/commitment-findings';
 import { commitments } from './vi/commitments';
+import { compare } from './vi/compare';
 import { criteriaFindings } from './vi/criteria-findings';
 import { findings } from './vi/findings';
 import { functions } from './vi/functions';
@@ -24,6 +25,7 @@ export const vi = {
   awards,
   cli,
   commitments,
+  compare,
   findings: {
     ...findings,
     ...criteriaFindings,

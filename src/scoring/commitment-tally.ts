@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from './commitment-reason';
+import type { Verdict } from './commitment-reason';
 import { points, POINTS_PER_UNIT, type Points } from './points';
 import { rate } from './rate';
 
@@ -12,23 +12,27 @@ export function countVerdicts(verdicts: Iterable<Verdict>): VerdictCounts {
   return counts;
 }
 
-/** How many there are in all. */
-export function countAll(counts: VerdictCounts): number {
-  return VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
-}
-
-/** Those that can be said to be kept or not: what does not apply, lacks data or waits is none. */
-export function countDecided({ exceeded, met, notMet, infeasible }: VerdictCounts): number {
-  return exceeded + met + notMet + infeasible;
+/** How commitments stand, all together. */
+export interface VerdictTally {
+  readonly all: number;
+  readonly counts: VerdictCounts;
+  /** Those that can be said to be kept or not: what does not apply, lacks data or waits is none. */
+  readonly decided: number;
+  /**
+   * Those met or exceeded, in percent of those decided; an infeasible one was signed and is not
+   * met. `null` where none is decided.
+   */
+  readonly share: Points | null;
 }
 
 /**
- * The share of commitments that are met or exceeded, in percent of those that are decided; an
- * infeasible one was signed and is not met.
- * @returns `null` where none is decided
- * @example shareMet(countVerdicts(['met', 'exceeded', 'notMet', 'noData'])) // 66.67 %
+ * Counts verdicts, and the share that is met.
+ * @example tallyVerdicts(['met', 'exceeded', 'notMet', 'noData']).share // 66.67 %
  */
-export function shareMet(counts: VerdictCounts): Points | null {
+export function tallyVerdicts(verdicts: readonly Verdict[]): VerdictTally {
+  const counts = countVerdicts(verdicts);
+  const met = counts.exceeded + counts.met;
+  const decided = met + counts.notMet + counts.infeasible;
   const count = (whole: number): Points => points(whole * POINTS_PER_UNIT);
-  return rate(count(counts.exceeded + counts.met), count(countDecided(counts)));
+  return { all: verdicts.length, counts, decided, share: rate(count(met), count(decided)) };
 }

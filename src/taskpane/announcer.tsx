@@ -1,5 +1,6 @@
 import { countText } from '../locales/numbers';
 import { fill } from '../locales/template';
+import { comparisonDeedText, headline as compareHeadline } from './compare/compare-status';
 import { headline as scoreHeadline } from './score/score-status';
 import { writtenCells } from './shared/preview/written-cells';
 import { deedText, headline as validateHeadline } from './validate/validate-status';
@@ -37,15 +38,20 @@ function progressText(job: Job, texts: Dictionary): string {
 }
 
 function noticeText(state: PanelState, texts: Dictionary, language: Language): string {
-  const { notice, validation, scoring } = state;
+  const { notice, validation, scoring, comparison, step } = state;
   if (notice === 'undone') return texts.panel.undone;
   if (notice === 'validated' && validation) {
     const done = validation.deed === null ? '' : `${deedText(validation.deed, texts)} `;
     return done + validateHeadline(validation.outcome.findings, texts, language);
   }
   if (notice === 'scored' && scoring) return scoreHeadline(scoring.outcome.units, texts, language);
-  if (notice === 'written' && scoring) {
-    return countText(texts.score.preview.done, writtenCells(scoring.outcome), language);
+  if (notice === 'compared' && comparison) {
+    const done = comparison.deed === null ? '' : `${comparisonDeedText(comparison.deed, texts, language)} `;
+    return done + compareHeadline(comparison.outcome, texts, language);
+  }
+  const written = step === 'compare' ? comparison : scoring;
+  if (notice === 'written' && written) {
+    return countText(texts.score.preview.done, writtenCells(written.outcome), language);
   }
   return '';
 }

@@ -1,5 +1,6 @@
 import { getLanguage } from './shared/language';
 import { undoLastWrite } from './shared/undo-action';
+import { runComparison } from './compare/compare-action';
 import { runScoring } from './score/score-action';
 import { runValidation } from './validate/validate-action';
 import type { StepId } from './shared/panel-state';
@@ -40,5 +41,11 @@ export async function runRequest(store: PanelStore, request: PanelRequest): Prom
   if (store.getState().job !== null) return;
   if (request === 'undo') return undoLastWrite(store);
   store.update({ step: request });
-  await (request === 'validate' ? runValidation(store) : runScoring(store, getLanguage()));
+  await RUNS[request](store);
 }
+
+const RUNS: Readonly<Record<StepId, (store: PanelStore) => Promise<void>>> = {
+  validate: runValidation,
+  score: (store) => runScoring(store, getLanguage()),
+  compare: (store) => runComparison(store, getLanguage()),
+};

@@ -1,3 +1,5 @@
+import { CompareScreen } from './compare/compare-screen';
+import { compareStatus } from './compare/compare-status';
 import { ScoreScreen } from './score/score-screen';
 import { scoreStatus } from './score/score-status';
 import { ValidateScreen } from './validate/validate-screen';
@@ -8,4 +10,5 @@ import type { Step } from './shared/step-path';
 export const STEPS: readonly Step[] = [
   { id: 'validate', status: validateStatus, Screen: ValidateScreen },
   { id: 'score', status: scoreStatus, Screen: ScoreScreen },
+  { id: 'compare', status: compareStatus, Screen: CompareScreen },
 ];

@@ -8,6 +8,7 @@ export const panel = {
   stepNames: {
     validate: 'Validate',
     score: 'Score and rank',
+    compare: 'Compare with commitments',
   },
   stepStates: {
     todo: 'Not done yet',

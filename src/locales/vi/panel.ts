@@ -6,6 +6,7 @@ export const panel = {
   stepNames: {
     validate: 'Kiểm tra',
     score: 'Tính điểm và xếp hạng',
+    compare: 'Đối chiếu cam kết',
   },
   stepStates: {
     todo: 'Chưa thực hiện',

@@ -22,8 +22,9 @@ export interface SignedChange {
 
 /** Whether a row still says what was signed. */
 export type SealState =
-  /** Not signed on a day by somebody, so there is nothing to be sealed. */
-  | { readonly state: 'unsigned' | 'unsealed' }
+  /** Not signed on a day by somebody: there is nothing to be sealed. */
+  | { readonly state: 'unsigned' }
+  | { readonly state: 'unsealed' }
   /** With what was changed when it was signed anew, against the signing before. */
   | { readonly state: 'intact'; readonly seal: Seal; readonly sinceBefore: readonly SignedChange[] }
   | { readonly state: 'changed'; readonly seal: Seal; readonly changes: readonly SignedChange[] };
@@ -80,19 +81,25 @@ function changesOf(before: SignedContent, after: SignedContent): SignedChange[] 
 export function sealRows(check: SealCheck): Seal[] {
   const seals: Seal[] = [...check.gone];
   for (const [row, state] of check.states) {
+    if (state.state === 'unsigned') continue;
+    const sealed = state.state === 'unsealed' ? null : state.seal;
+    if (sealed !== null && !isToSeal(row, state)) {
+      // A row that is as signed is known from now on by where it stands.
+      seals.push(state.state === 'intact' ? { ...sealed, subject: row.subject } : sealed);
+      continue;
+    }
     const content = signedContent(row);
-    if (state.state === 'unsealed') seals.push({ subject: row.subject, content, hash: sealOf(content), earlier: [] });
-    if (state.state === 'intact') seals.push({ ...state.seal, subject: row.subject });
-    if (state.state !== 'changed') continue;
-    const earlier = [...state.seal.earlier, state.seal.content];
-    seals.push(signedAnew(state) && isSigned(content) ? { subject: row.subject, content, hash: sealOf(content), earlier } : state.seal);
+    const earlier = sealed === null ? [] : [...sealed.earlier, sealed.content];
+    seals.push({ subject: row.subject, content, hash: sealOf(content), earlier });
   }
   return seals;
 }
 
-/** Whether a changed row bears another day or number than what was sealed. */
-export function signedAnew(state: Extract<SealState, { state: 'changed' }>): boolean {
-  return state.changes.some(({ field }) => field === 'signedOn' || field === 'document');
+/** Whether sealing would seal the row. */
+export function isToSeal(row: CommitmentRow, state: SealState): boolean {
+  if (state.state !== 'changed') return state.state === 'unsealed';
+  const anew = state.changes.some(({ field }) => field === 'signedOn' || field === 'document');
+  return anew && isSigned(signedContent(row));
 }
 
 /** Reports what was changed since it was signed, and sealed rows that are gone. */

@@ -6,7 +6,7 @@ import { sealText } from '../../locales/seal-text';
 import { fill } from '../../locales/template';
 import { COMMITMENT_KINDS } from '../../scoring/commitment';
 import { VERDICTS } from '../../scoring/commitment-reason';
-import { countAll, countDecided, countVerdicts, shareMet } from '../../scoring/commitment-tally';
+import { tallyVerdicts } from '../../scoring/commitment-tally';
 import { pointsToNumber, type Points } from '../../scoring/points';
 import { nameKey } from '../../scoring/unit-name';
 import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
@@ -107,9 +107,8 @@ function countsTable(
   const { commitments, names } = dictionary(language);
   const texts = commitments.sheet;
   const line = (group: Group, number: number | null): WrittenValue[] => {
-    const counts = countVerdicts(group.results.map(({ verdict }) => verdict));
-    const share = shareMet(counts);
-    return [number, group.name, countAll(counts), ...VERDICTS.map((verdict) => counts[verdict]), share === null ? null : pointsToNumber(share)];
+    const { all: count, counts, share } = tallyVerdicts(group.results.map(({ verdict }) => verdict));
+    return [number, group.name, count, ...VERDICTS.map((verdict) => counts[verdict]), share === null ? null : pointsToNumber(share)];
   };
   const heads = [texts.number, head, texts.all, ...VERDICTS.map((verdict) => names.verdicts[verdict]), texts.share];
   const lines = [...groups.map((group, at) => line(group, at + 1)), line({ name: texts.total, results: all }, null)];
@@ -186,10 +185,10 @@ function tableAt(
 }
 
 function countsNote({ results, waiting }: Compared, language: Language): string {
-  const counts = countVerdicts(results.map(({ verdict }) => verdict));
+  const { counts, decided } = tallyVerdicts(results.map(({ verdict }) => verdict));
   return fill(dictionary(language).commitments.sheet.counts, {
     all: String(results.length),
-    decided: String(countDecided(counts)),
+    decided: String(decided),
     met: String(counts.met + counts.exceeded),
     waiting: String(waiting),
   });

@@ -1,5 +1,6 @@
 import { score } from '../../council/score';
 import { runStoppableJob } from '../shared/job';
+import { outdated } from '../shared/outdated';
 import { withConflicts } from '../shared/preview/conflict-key';
 import type { Conflict, ScoreOutcome } from '../../council/outcome';
 import type { Language } from '../../locales/language';
@@ -33,11 +34,12 @@ export function writeResults(store: PanelStore): Promise<void> {
     await enter('writing');
     if (store.getState().scoring?.stale !== false) return {}; // changed while we computed
     await store.workbook.apply(outcome.plan, work);
-    const { scoring: now, validation } = store.getState();
+    const { scoring: now, validation, comparison } = store.getState();
     const overwrote = scoring.chosen.size > 0;
     return {
       scoring: { ...(now ?? scoring), outcome, written: true },
       validation: validation && { ...validation, stale: validation.stale || overwrote },
+      comparison: outdated(comparison),
       notice: 'written',
     };
   });

@@ -1,17 +1,16 @@
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { SettingsUsed } from './settings-used';
 import { UnitResults } from './unit-results';
 import { chooseConflicts, writeResults } from './score-action';
 import { countRanked, headline } from './score-status';
 import { countText, integerText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
+import { ErrorsBar } from '../shared/errors-bar';
 import { useLanguage, useTexts } from '../shared/language';
 import { usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
 import { StaleBar } from '../shared/stale-bar';
 import { WritePreviewCard } from '../shared/preview/write-preview-card';
 import type { ReactNode, Ref } from 'react';
-import type { Finding } from '../../sheets/finding';
 import type { Scoring } from '../shared/panel-state';
 
 interface ScoringResultProps {
@@ -57,30 +56,5 @@ export function ScoringResult({ scoring, headRef }: ScoringResultProps): ReactNo
         </>
       )}
     </>
-  );
-}
-
-/** Errors in the data, with the way to where they are listed. */
-function ErrorsBar({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
-  const texts = useTexts();
-  const language = useLanguage();
-  const store = usePanelStore();
-  const errors = findings.filter(({ severity, acceptance }) => severity === 'error' && acceptance === undefined).length;
-  if (errors === 0) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {countText(texts.score.errorsFound, errors, language)}{' '}
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            store.update({ step: 'validate' });
-          }}
-        >
-          {texts.score.seeFindings}
-        </Link>
-      </MessageBarBody>
-    </MessageBar>
   );
 }

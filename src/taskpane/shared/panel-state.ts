@@ -1,8 +1,8 @@
-import type { ScoreOutcome, ValidateOutcome } from '../../council/outcome';
+import type { CompareOutcome, ScoreOutcome, ValidateOutcome } from '../../council/outcome';
 import type { Language } from '../../locales/language';
 import type { Snapshot } from '../../workbook/snapshot';
 
-export type StepId = 'validate' | 'score';
+export type StepId = 'validate' | 'score' | 'compare';
 export type JobPhase = 'reading' | 'computing' | 'writing' | 'undoing';
 
 /** Work that is under way; there is never more than one. */
@@ -64,13 +64,27 @@ export interface Scoring extends Writable {
   readonly outcome: ScoreOutcome;
 }
 
+export interface Comparison extends Writable {
+  readonly outcome: CompareOutcome;
+  /** The unit that is shown in the place of the result; `null`: the result. */
+  readonly unit: string | null;
+  /** What was kept in the workbook just before, if anything. */
+  readonly deed: ComparisonDeed | null;
+}
+
+/** What the step Đối chiếu cam kết has kept: so many readings confirmed, or commitments sealed. */
+export interface ComparisonDeed {
+  readonly deed: 'confirmed' | 'sealed';
+  readonly count: number;
+}
+
 export interface Problem {
   readonly step: StepId;
   readonly error: Error;
 }
 
 /** Something that has just been finished, said to those who cannot see it. */
-export type Notice = 'validated' | 'scored' | 'written' | 'undone';
+export type Notice = 'validated' | 'scored' | 'compared' | 'written' | 'undone';
 
 export interface PanelState {
   /** The step that is shown. */
@@ -80,6 +94,7 @@ export interface PanelState {
   readonly notice: Notice | null;
   readonly validation: Validation | null;
   readonly scoring: Scoring | null;
+  readonly comparison: Comparison | null;
   readonly undoable: number;
   /** Counts jobs that did what was asked. */
   readonly finished: number;

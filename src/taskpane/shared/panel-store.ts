@@ -49,6 +49,7 @@ function initialState(workbook: Workbook): PanelState {
     notice: null,
     validation: null,
     scoring: null,
+    comparison: null,
     undoable: workbook.undoable,
     finished: 0,
     changes: 0,
@@ -62,5 +63,6 @@ function changedByOthers(state: PanelState, workbook: Workbook): Partial<PanelSt
     undoable: workbook.undoable,
     validation: state.validation && { ...state.validation, stale: true },
     scoring: state.scoring && { ...state.scoring, stale: true },
+    comparison: state.comparison && { ...state.comparison, stale: true },
   };
 }

@@ -13,11 +13,12 @@ export function undoLastWrite(store: PanelStore): Promise<void> {
 
 /** A result read before the write that was undone holds again; one read after it does not. */
 function afterUndo(state: PanelState, undoable: number): Partial<PanelState> {
-  const { validation, scoring } = state;
+  const { validation, scoring, comparison } = state;
   return {
     notice: 'undone',
     validation: validation && { ...validation, stale: validation.stale || validation.undoable > undoable },
     scoring: scoring && writtenAfterUndo(scoring, undoable),
+    comparison: comparison && writtenAfterUndo(comparison, undoable),
   };
 }
 
