@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { TextEncoder } from 'node:util';
 import { Panel } from '../../src/taskpane/panel';
 import { FakeWorkbook } from './fake-workbook';
 import type { ReactNode } from 'react';
@@ -12,6 +13,9 @@ configure({ defaultHidden: true });
 
 // A whole panel is drawn in every test, maybe on a busy machine.
 jest.setTimeout(30_000);
+
+// jsdom has none, as browsers do.
+Object.assign(globalThis, { TextEncoder });
 
 // jsdom draws nothing and so cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;
