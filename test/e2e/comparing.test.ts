@@ -12,7 +12,7 @@ describeWorkbench('a workbook compared with its commitments in the browser', (op
     await workbench.page.getByRole('heading', { name: '11 trên 26 cam kết đạt hoặc vượt' }).waitFor();
     await workbench.write();
     await workbench.tab('Đối chiếu cam kết').click();
-    expect(await workbench.text('A1')).toContain('ĐỐI CHIẾU KẾT QUẢ VỚI CAM KẾT');
+    expect(await workbench.cell('A1').first().innerText()).toContain('ĐỐI CHIẾU KẾT QUẢ VỚI CAM KẾT');
 
     const { workbook } = await workbench.save();
     const { sheets, memory } = await workbook.snapshot();
