@@ -71,8 +71,7 @@ export function normalName(text: string): string {
 export function nameKey(text: string): string {
   if (text === '') return '';
   const key = simplify(text).replace(COMMITTEE, '');
-  if (!SHORT.test(key)) return key;
-  const shortened = SHORT_KEYS.find(({ short }) => short.test(key));
+  const shortened = SHORT.test(key) ? SHORT_KEYS.find(({ short }) => short.test(key)) : undefined;
   return shortened === undefined ? key : key.replace(shortened.short, shortened.key);
 }
 
