@@ -15,6 +15,7 @@ import { score } from './en/score';
 import { scoreFindings } from './en/score-findings';
 import { sheets } from './en/sheets';
 import { spreadsheetFindings } from './en/spreadsheet-findings';
+import { unitFindings } from './en/unit-findings';
 import { validate } from './en/validate';
 import { workbench } from './en/workbench';
 import { workbookErrors } from './en/workbook-errors';
@@ -28,6 +29,7 @@ export const en = {
   findings: {
     ...findings,
     ...criteriaFindings,
+    ...unitFindings,
     ...scoreFindings,
     ...spreadsheetFindings,
     ...commitmentFindings,

@@ -15,6 +15,7 @@ import { score } from './vi/score';
 import { scoreFindings } from './vi/score-findings';
 import { sheets } from './vi/sheets';
 import { spreadsheetFindings } from './vi/spreadsheet-findings';
+import { unitFindings } from './vi/unit-findings';
 import { validate } from './vi/validate';
 import { workbench } from './vi/workbench';
 import { workbookErrors } from './vi/workbook-errors';
@@ -29,6 +30,7 @@ export const vi = {
   findings: {
     ...findings,
     ...criteriaFindings,
+    ...unitFindings,
     ...scoreFindings,
     ...spreadsheetFindings,
     ...commitmentFindings,

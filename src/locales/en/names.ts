@@ -26,6 +26,7 @@ export const names = {
     rule: 'Scoring rule',
     appliesTo: 'Groups it applies to',
     evidence: 'Evidence',
+    explanation: 'Explanation',
     note: 'Note',
     unit: 'Unit',
     group: 'Group',

@@ -33,6 +33,7 @@ export const names = {
     rule: 'Cách chấm',
     appliesTo: 'Nhóm áp dụng',
     evidence: 'Tài liệu kiểm chứng',
+    explanation: 'Giải trình',
     note: 'Ghi chú',
     unit: 'Đơn vị',
     group: 'Nhóm',

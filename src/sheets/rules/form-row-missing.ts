@@ -10,8 +10,9 @@ export const formRowMissing = rule('form.rowMissing', ({ book }, found) => {
   found.checked(forms.length * components.length);
   for (const [cell, form] of lackingRows(book)) {
     const { ambiguous, meant } = numberingFaults(form.rows);
-    const code = criteria.list[components[cell % components.length] ?? -1]?.code ?? '';
-    if (ambiguous.has(code) || meant.has(code)) continue;
+    const criterion = criteria.list[components[cell % components.length] ?? -1];
+    const { code = '', number = '', path = '' } = criterion ?? {};
+    if ([code, number, path].some((name) => ambiguous.has(name) || meant.has(name))) continue;
     const unit = units.list[Math.floor(cell / components.length)]?.name ?? form.name;
     found.add(form.table.sheet.name, '', { code, unit });
   }

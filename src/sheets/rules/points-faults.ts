@@ -49,11 +49,13 @@ export function pointsFaults({ criteria, final, sources, units, settings }: Book
   const steps = stepsOf(criteria, options, settings.step);
   let [given, chosen, stepped, judged, inapplicable] = [0, 0, 0, 0, 0];
   for (let unit = 0; unit < units.list.length; unit += 1) {
+    // What applies to a unit without a group is not known.
+    const grouped = units.list[unit]?.group !== '';
     for (let component = 0; component < components; component += 1) {
       const cell = unit * components + component;
       if (state[cell] === NOT_APPLICABLE) {
         inapplicable += 1;
-        if (holdsPoints(cells[(final.from[cell] ?? 0) - 1], cell)) byCell.set(cell, 'points.whereNotApplicable');
+        if (grouped && holdsPoints(cells[(final.from[cell] ?? 0) - 1], cell)) byCell.set(cell, 'points.whereNotApplicable');
         continue;
       }
       if (state[cell] !== GIVEN) continue;

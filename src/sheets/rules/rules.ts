@@ -14,10 +14,14 @@ import { criteriaOrphan } from './criteria-orphan';
 import { criteriaSkippedNumber } from './criteria-skipped-number';
 import { criteriaTotalNotScale } from './criteria-total-not-scale';
 import { criteriaUntitled } from './criteria-untitled';
+import { evidenceMissing } from './evidence-missing';
+import { explanationMissing } from './explanation-missing';
 import { formMaximumDiffers } from './form-maximum-differs';
 import { formNameDiffers } from './form-name-differs';
 import { formRowMissing } from './form-row-missing';
 import { formTwoSources } from './form-two-sources';
+import { formWithoutEvidence } from './form-without-evidence';
+import { formWithoutExplanation } from './form-without-explanation';
 import { formulaBroken } from './formula-broken';
 import { formulaCircular } from './formula-circular';
 import { formulaDiffers } from './formula-differs';
@@ -43,8 +47,11 @@ import { textDecomposed } from './text-decomposed';
 import { textHidden } from './text-hidden';
 import { textSpaces } from './text-spaces';
 import { unitGroupDiffers } from './unit-group-differs';
+import { unitSourceMissing } from './unit-source-missing';
+import { unitWithoutForm } from './unit-without-form';
 import { unitWithoutGroup } from './unit-without-group';
 import { unitWithoutScores } from './unit-without-scores';
+import { unitWithoutSelf } from './unit-without-self';
 import { untidyTexts } from './untidy-texts';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
@@ -81,6 +88,13 @@ export const RULES: readonly Rule[] = [
   selfOutOfRange,
   indexShare,
   indexMixedFormats,
+  unitSourceMissing,
+  unitWithoutForm,
+  unitWithoutSelf,
+  evidenceMissing,
+  explanationMissing,
+  formWithoutEvidence,
+  formWithoutExplanation,
   textHidden,
   textDecomposed,
   textSpaces,
