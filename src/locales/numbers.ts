@@ -103,3 +103,12 @@ const MS_PER_DAY = 86_400_000;
 export function dateText(day: Points, language: Language): string {
   return DAY_FORMATS[language].format(DAY_0 + (day / 10 ** POINTS_DECIMALS) * MS_PER_DAY);
 }
+
+/**
+ * A day as programs write it, for people; text that is none stands as it is.
+ * @example isoDateText('2026-11-02', 'vi') // '02/11/2026'
+ */
+export function isoDateText(day: string, language: Language): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : DAY_FORMATS[language].format(time);
+}

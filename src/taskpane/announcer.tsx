@@ -41,7 +41,7 @@ function noticeText(state: PanelState, texts: Dictionary, language: Language): s
   const { notice, validation, scoring, comparison, step } = state;
   if (notice === 'undone') return texts.panel.undone;
   if (notice === 'validated' && validation) {
-    const done = validation.deed === null ? '' : `${deedText(validation.deed, texts)} `;
+    const done = validation.deed === null ? '' : `${deedText(validation.deed, texts, language)} `;
     return done + validateHeadline(validation.outcome.findings, texts, language);
   }
   if (notice === 'scored' && scoring) return scoreHeadline(scoring.outcome.units, texts, language);

@@ -1,3 +1,4 @@
+import { valueAt } from '../../src/workbook/snapshot';
 import { Memory } from '../../src/sheets/memory';
 import { axeViolations } from './axe';
 import { describeWorkbench } from './describe-workbench';
@@ -83,5 +84,50 @@ describeWorkbench('findings', (open) => {
     await page.getByLabel('Chỉ xem một mục').selectOption({ label: 'Sở Y tế (1)' });
     await page.getByRole('heading', { name: 'Sở Giáo dục và Đào tạo (1)' }).waitFor({ state: 'detached' });
     expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describeWorkbench('what validation lets one do', (open) => {
+  test('cells with a sure remedy are mended in one step, and it is undone', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.tab('Điểm thẩm định').click();
+    await validate(workbench);
+    await workbench.button(/^Sửa được \d+ ô…$/).click();
+    await page.getByText('Đang có').first().waitFor({ state: 'attached' });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Sửa Điểm thẩm định!E7' }).press('Space');
+    await workbench.button('Sửa 1 ô đã chọn').click();
+    await page.getByText('Đã sửa 1 ô.').first().waitFor();
+    const { workbook } = await workbench.save();
+    const saved = (await workbook.snapshot()).sheets.find(({ name }) => name === 'Điểm thẩm định');
+    expect(saved && valueAt(saved, 6, 4)).toBe(2.5);
+    await workbench.button('Hoàn tác').click();
+    await page.getByText('Đã hoàn tác.').first().waitFor();
+    await workbench.shows('E7', '2,5');
+    const undone = (await (await workbench.save()).workbook.snapshot()).sheets.find(({ name }) => name === 'Điểm thẩm định');
+    expect(undone && valueAt(undone, 6, 4)).toBe('2,5');
+  });
+
+  test('a finding is accepted by keyboard alone, stays in the file, and is taken back', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await validate(workbench);
+    await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Chưa có kết quả điều tra');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lê Hoa');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Đã chấp nhận ngày .*, Lê Hoa: Chưa có kết quả điều tra$/).waitFor();
+    await page.getByRole('heading', { name: 'Có 1 lỗi cần sửa' }).waitFor({ state: 'detached' });
+    const { workbook } = await workbench.save();
+    expect(Memory.parse((await workbook.snapshot()).memory).accepted).toMatchObject([{ by: 'Lê Hoa' }]);
+    await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Có 1 lỗi cần sửa' }).waitFor();
   });
 });

@@ -38,7 +38,7 @@ function list(): HTMLElement {
 function whats(): readonly string[] {
   return within(list())
     .queryAllByRole('button', { name: /, đi đến ô$/ })
-    .map((link) => link.parentElement?.querySelector('p')?.textContent ?? '');
+    .map((link) => document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent ?? '');
 }
 
 function heads(): readonly (string | null)[] {

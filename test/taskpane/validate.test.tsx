@@ -27,7 +27,7 @@ async function afterValidation(outcome: ValidateOutcome): Promise<Opened> {
 function whats(): readonly string[] {
   return screen
     .getAllByRole('button', { name: /, đi đến ô$/ })
-    .map((link) => link.parentElement?.querySelector('p')?.textContent ?? '')
+    .map((link) => document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
     .filter((text) => text !== '');
 }
 

@@ -24,7 +24,7 @@ interface CellLinkProps {
   /** The id of what tells more of the place. */
   readonly describedBy?: string;
   /** It is one of many that the arrow keys move among. */
-  readonly stop?: RovingStop;
+  readonly stop?: Partial<RovingStop>;
 }
 
 /** A button that looks like a link and shows a cell in the workbook. */

@@ -16,7 +16,8 @@ export interface JobControl {
 
 /**
  * Runs one job at a time and shows its phase and progress. What it returns becomes part of the
- * panel's state; what it throws becomes the problem that is shown.
+ * panel's state; what it throws becomes the problem that is shown. The keyboard goes to the
+ * result, unless the job returns `finished` as it was.
  */
 export async function runJob(
   store: PanelStore,
@@ -26,7 +27,7 @@ export async function runJob(
   if (store.getState().job !== null) return;
   store.update({ job: first, problem: null, notice: null });
   const end = await task(controlOf(store, first)).then(
-    (change) => ({ ...change, finished: store.getState().finished + 1 }),
+    (change) => ({ finished: store.getState().finished + 1, ...change }),
     (error: unknown) => problemOf(first.step, error),
   );
   store.update({ ...end, job: null, undoable: store.workbook.undoable });

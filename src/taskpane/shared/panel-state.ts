@@ -36,17 +36,13 @@ export interface Validation extends Taken {
   readonly deed: Deed | null;
 }
 
-/** How a sheet is read, to look at and to change. */
-export interface ValidationPage {
-  readonly page: 'sheet';
-  readonly sheet: string;
-}
+/** How a sheet is read, to look at and to change; or the cells that have a sure remedy. */
+export type ValidationPage = { readonly page: 'sheet'; readonly sheet: string } | { readonly page: 'fixes' };
 
-/** What the step Kiểm tra has written: how a sheet is read, or that this is left to its headers again. */
-export interface Deed {
-  readonly deed: 'mapped' | 'unmapped';
-  readonly sheet: string;
-}
+/** What the step Kiểm tra has written. */
+export type Deed =
+  | { readonly deed: 'mapped' | 'unmapped'; readonly sheet: string }
+  | { readonly deed: 'fixed' | 'accepted' | 'withdrawn'; readonly count: number };
 
 /** A result that can be written, as it is previewed. */
 export interface Writable extends Taken {

@@ -25,6 +25,18 @@ export const useScreenStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  /** What is done at last with what stands above; in sight all the while, where there is height enough. */
+  atLast: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow8,
+    '@media (min-height: 560px)': { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1 },
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -34,6 +46,7 @@ export const useScreenStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
+    boxSizing: 'border-box',
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -2,28 +2,44 @@ import { validate } from '../../council/validate';
 import { runStoppableJob } from '../shared/job';
 import type { Plan } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { JobControl } from '../shared/job';
 import type { Deed, PanelState, Validation, ValidationPage } from '../shared/panel-state';
 import type { PanelStore } from '../shared/panel-store';
 
 /** Reads the workbook and looks for what is wrong or missing. */
 export function runValidation(store: PanelStore): Promise<void> {
-  return runStoppableJob(store, 'validate', 'reading', async ({ work, enter }) => {
-    const { changes } = store.getState();
-    const { undoable } = store.workbook;
-    const snapshot = await store.workbook.snapshot(work);
-    await enter('computing');
-    return validated(store, { outcome: validate(snapshot), snapshot, undoable, changes, deed: null });
-  });
+  return runStoppableJob(store, 'validate', 'reading', (control) => readAndValidate(store, control, null));
 }
 
 /**
- * Keeps something in the workbook's memory in one step that can be undone, and validates with
- * it. The plan is made from the workbook as it is now, not as it was validated: what was kept
- * meanwhile stays.
+ * Reading and validating, as a part of a job.
+ * @param deed what was written just before
  */
-export function keepAndValidate(store: PanelStore, deed: Deed, planOf: (snapshot: Snapshot) => Plan): Promise<void> {
+export async function readAndValidate(
+  store: PanelStore,
+  { work, enter }: JobControl,
+  deed: Deed | null,
+): Promise<Partial<PanelState>> {
+  const { changes } = store.getState();
+  const { undoable } = store.workbook;
+  const snapshot = await store.workbook.snapshot(work);
+  await enter('computing');
+  return validated(store, { outcome: validate(snapshot), snapshot, undoable, changes, deed });
+}
+
+/** Something to keep in the workbook's memory. */
+export interface Keeping {
+  readonly deed: Deed;
+  /** Makes the plan from the workbook as it is now, so that what was kept meanwhile stays. */
+  readonly planOf: (snapshot: Snapshot) => Plan;
+  /** The keyboard stays in the list, instead of going to the result's heading. */
+  readonly inPlace: boolean;
+}
+
+/** Keeps something in the workbook's memory in one step that can be undone, and validates with it. */
+export function keepAndValidate(store: PanelStore, { deed, planOf, inPlace }: Keeping): Promise<void> {
   return runStoppableJob(store, 'validate', 'reading', async ({ work, enter }) => {
-    const { changes } = store.getState();
+    const { changes, finished } = store.getState();
     const before = await store.workbook.snapshot(work);
     await enter('computing');
     const plan = planOf(before);
@@ -31,7 +47,8 @@ export function keepAndValidate(store: PanelStore, deed: Deed, planOf: (snapshot
     const outcome = validate(snapshot);
     await enter('writing');
     await store.workbook.apply(plan, work);
-    return validated(store, { outcome, snapshot, undoable: store.workbook.undoable, changes, deed });
+    const { undoable } = store.workbook;
+    return { ...validated(store, { outcome, snapshot, undoable, changes, deed }), ...(inPlace && { finished }) };
   });
 }
 

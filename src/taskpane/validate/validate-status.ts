@@ -41,6 +41,7 @@ export function headline(findings: ValidateOutcome['findings'], texts: Dictionar
 }
 
 /** What was written, in a sentence. */
-export function deedText({ deed, sheet }: Deed, texts: Dictionary): string {
-  return fill(texts.validate.deeds[deed], { sheet });
+export function deedText(deed: Deed, texts: Dictionary, language: Language): string {
+  const { deeds } = texts.validate;
+  return 'sheet' in deed ? fill(deeds[deed.deed], { sheet: deed.sheet }) : countText(deeds[deed.deed], deed.count, language);
 }

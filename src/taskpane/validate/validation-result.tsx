@@ -1,12 +1,17 @@
+import { Button } from '@fluentui/react-components';
+import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
 import { DeedBar } from './deed-bar';
 import { FindingList } from './findings/finding-list';
 import { RulesChecked } from './rules-checked';
 import { RecognisedSheets } from './sheets/recognised-sheets';
+import { showPage } from './validate-action';
 import { headline } from './validate-status';
+import { useFixes } from './fixes/use-fixes';
 import { countText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import { StaleBar } from '../shared/stale-bar';
 import { useLanguage, useTexts } from '../shared/language';
+import { usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode, Ref } from 'react';
 import type { Validation } from '../shared/panel-state';
@@ -22,7 +27,9 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
   const styles = useScreenStyles();
   const texts = useTexts();
   const language = useLanguage();
+  const store = usePanelStore();
   const { outcome } = validation;
+  const fixes = useFixes(validation);
   const lookedAt = fill(texts.validate.lookedAt, {
     cells: countText(texts.validate.cells, outcome.cells, language),
     sheets: countText(texts.validate.sheets, outcome.sheets.length, language),
@@ -37,6 +44,16 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
         </h2>
         <p className={styles.caption}>{lookedAt}</p>
       </div>
+      {fixes.length > 0 && (
+        <Button
+          icon={<Wrench20Regular />}
+          onClick={() => {
+            showPage(store, { page: 'fixes' });
+          }}
+        >
+          {countText(texts.validate.fixes.open, fixes.length, language)}
+        </Button>
+      )}
       <RecognisedSheets sheets={outcome.sheets} />
       <RulesChecked outcome={outcome} />
       {outcome.findings.length > 0 && <FindingList outcome={outcome} />}

@@ -1,35 +1,86 @@
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFindingStyles } from './finding.styles';
+import { AcceptForm } from '../accept/accept-form';
 import { findingText } from '../../../locales/format';
+import { isoDateText } from '../../../locales/numbers';
+import { fill } from '../../../locales/template';
 import { CellLink } from '../../shared/cell-link';
-import { useLanguage } from '../../shared/language';
+import { useLanguage, useTexts } from '../../shared/language';
+import { usePanelState } from '../../shared/panel-context';
 import type { ReactNode } from 'react';
-import type { RovingStop } from '../../shared/use-roving';
+import type { Accepting } from './use-accepting';
 import type { Finding } from '../../../sheets/finding';
+import type { RovingStop } from '../../shared/use-roving';
+
+/** What a list lets its findings do. */
+export interface FindingsList {
+  /** What lets the arrow keys come to a finding. */
+  readonly stopOf: (finding: Finding) => RovingStop;
+  readonly accepting: Accepting;
+}
 
 interface FindingItemProps {
   readonly finding: Finding;
-  /** What lets the arrow keys come to it. */
-  readonly stop: RovingStop;
+  readonly list: FindingsList;
   /** How to mend it is not told for all of its run. */
   readonly withMend: boolean;
 }
 
 /** What is wrong, and where; the cell is shown when asked for. */
-export function FindingItem({ finding, stop, withMend }: FindingItemProps): ReactNode {
+export function FindingItem({ finding, list, withMend }: FindingItemProps): ReactNode {
   const styles = useFindingStyles();
   const language = useLanguage();
   const id = useId();
+  const { accepting, stopOf } = list;
   const { what, mend } = findingText(finding, language);
+  const [only, ...others] = accepting.findings ?? [];
   return (
     <div className={styles.place}>
       <p id={id} className={styles.what}>
         {what}
       </p>
       {withMend && <p className={styles.more}>{mend}</p>}
-      {finding.sheet !== '' && (
-        <CellLink sheet={finding.sheet} address={finding.address} describedBy={id} stop={stop} />
-      )}
+      {finding.acceptance !== undefined && <AcceptedBy acceptance={finding.acceptance} />}
+      <div className={styles.row}>
+        {finding.sheet !== '' && (
+          <CellLink sheet={finding.sheet} address={finding.address} describedBy={id} stop={stopOf(finding)} />
+        )}
+        <span className={finding.sheet === '' ? undefined : styles.action}>
+          <AcceptButton finding={finding} list={list} />
+        </span>
+      </div>
+      {only === finding && others.length === 0 && <AcceptForm findings={[finding]} onClose={accepting.close} />}
     </div>
   );
+}
+
+/** In sight with the finding it belongs to, for the pointer and the keyboard alike. */
+function AcceptButton({ finding, list }: Pick<FindingItemProps, 'finding' | 'list'>): ReactNode {
+  const { accepting: texts } = useTexts().validate;
+  const busy = usePanelState((state) => state.job !== null);
+  const { accepting, stopOf } = list;
+  const accepted = finding.acceptance !== undefined;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabledFocusable={busy}
+      onClick={() => {
+        stopOf(finding).onFocus();
+        if (accepted) accepting.withdraw([finding]);
+        else accepting.open([finding]);
+      }}
+    >
+      {accepted ? texts.withdraw : texts.open}
+    </Button>
+  );
+}
+
+function AcceptedBy({ acceptance }: Required<Pick<Finding, 'acceptance'>>): ReactNode {
+  const styles = useFindingStyles();
+  const { accepting } = useTexts().validate;
+  const language = useLanguage();
+  const { reason, by, on } = acceptance;
+  return <p className={styles.more}>{fill(accepting.accepted, { reason, by, on: isoDateText(on, language) })}</p>;
 }

@@ -1,9 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
+import { AcceptAll } from './accept-all';
 import { FindingFilters } from './finding-filters';
 import { FindingRunItem } from './finding-run';
 import { groupsOnPage } from './finding-runs';
 import { useFindingStyles } from './finding.styles';
+import { useAccepting } from './use-accepting';
 import { useFindingFilter } from './use-finding-filter';
 import { integerText } from '../../../locales/numbers';
 import { fill } from '../../../locales/template';
@@ -13,6 +15,8 @@ import { useScreenStyles } from '../../shared/screen.styles';
 import { useRoving } from '../../shared/use-roving';
 import type { ReactNode } from 'react';
 import type { ValidateOutcome } from '../../../council/outcome';
+import type { Finding } from '../../../sheets/finding';
+import type { RovingStop } from '../../shared/use-roving';
 
 /** So few that a page is quickly drawn and read, however long the list. */
 const PAGE = 25;
@@ -30,9 +34,13 @@ export function FindingList({ outcome }: { readonly outcome: ValidateOutcome }):
   const places = page.items.filter(({ sheet }) => sheet !== '');
   const roving = useRoving(holder, places.length);
   const positions = new Map(places.map((finding, at) => [finding, at]));
+  const list = {
+    stopOf: (finding: Finding): RovingStop => roving.stop(positions.get(finding) ?? -1),
+    accepting: useAccepting(holder),
+  };
   const groups = groupsOnPage(filter.shown, page.items, language);
   return (
-    <section ref={holder} className={screen.screen} aria-label={validate.findings} onKeyDown={roving.onKeyDown}>
+    <section ref={holder} tabIndex={-1} className={mergeClasses(screen.screen, styles.holder)} aria-label={validate.findings} onKeyDown={roving.onKeyDown}>
       <FindingFilters findings={outcome.findings} filter={filter} />
       {all.length === 0 ? (
         <p className={screen.lead}>
@@ -49,13 +57,16 @@ export function FindingList({ outcome }: { readonly outcome: ValidateOutcome }):
           <h3 className={mergeClasses(screen.heading, styles.group)}>
             {fill(validate.groups.counted, { name: group.name, n: integerText(group.total, language) })}
           </h3>
+          {filter.group !== null && group.runs.length > 1 && group.open.length > 1 && (
+            <AcceptAll findings={group.open} accepting={list.accepting} />
+          )}
           <ul className={screen.list}>
             {group.runs.map((run, at) => (
               <FindingRunItem
                 key={`${page.start} ${at}`}
                 run={run}
                 named={filter.grouping === 'rule'}
-                stopOf={(finding) => roving.stop(positions.get(finding) ?? -1)}
+                list={list}
               />
             ))}
           </ul>

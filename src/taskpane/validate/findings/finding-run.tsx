@@ -3,12 +3,13 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { AcceptAll } from './accept-all';
 import { FindingItem } from './finding-item';
 import { useFindingStyles } from './finding.styles';
 import { useTexts } from '../../shared/language';
 import type { ReactNode } from 'react';
+import type { FindingsList } from './finding-item';
 import type { FindingRun } from './finding-runs';
-import type { RovingStop } from '../../shared/use-roving';
 import type { Finding } from '../../../sheets/finding';
 import type { Severity } from '../../../sheets/finding-catalogue';
 
@@ -23,12 +24,11 @@ interface FindingRunProps {
   readonly run: FindingRun;
   /** The heading above is the rule's name already. */
   readonly named: boolean;
-  /** What lets the arrow keys come to a finding. */
-  readonly stopOf: (finding: Finding) => RovingStop;
+  readonly list: FindingsList;
 }
 
 /** Findings of one rule: why they matter and how to mend them, once; then what is wrong, and where. */
-export function FindingRunItem({ run, named, stopOf }: FindingRunProps): ReactNode {
+export function FindingRunItem({ run, named, list }: FindingRunProps): ReactNode {
   const styles = useFindingStyles();
   const { validate } = useTexts();
   const [first] = run.findings;
@@ -51,8 +51,9 @@ export function FindingRunItem({ run, named, stopOf }: FindingRunProps): ReactNo
       <div className={styles.words}>
         {many && !named && <h4 className={styles.name}>{run.name}</h4>}
         {many && explanation}
+        {run.all.length > 1 && <AcceptAll findings={run.all} accepting={list.accepting} />}
         {run.findings.map((finding, at) => (
-          <FindingItem key={at} finding={finding} stop={stopOf(finding)} withMend={run.mend === null} />
+          <FindingItem key={at} finding={finding} list={list} withMend={run.mend === null} />
         ))}
         {!many && explanation}
       </div>

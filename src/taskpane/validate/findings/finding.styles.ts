@@ -15,7 +15,19 @@ export const useFindingStyles = makeStyles({
   accepted: { color: tokens.colorStatusSuccessForeground1 },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0, flexGrow: 1 },
-  place: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXXS,
+    '&:hover > div > span, &:focus-within > div > span': { visibility: 'visible' },
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, width: '100%' },
+  // Kept free of what the finding one is at does not need; its room is there all the while.
+  action: { visibility: 'hidden', marginLeft: 'auto' },
+  acceptAll: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  // Focused from the program alone.
+  holder: { outlineStyle: 'none' },
   what: { margin: 0, overflowWrap: 'anywhere' },
   more: {
     margin: 0,

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { MappingEffect } from './mapping-effect';
 import { dropMapping, saveMapping } from './mapping-action';
-import { useReadingStyles } from './reading.styles';
 import { joinText } from '../../../locales/numbers';
 import { fill } from '../../../locales/template';
 import { useLanguage, useTexts } from '../../shared/language';
@@ -24,7 +23,6 @@ interface KeepMappingProps {
 
 /** What the changed reading would do, what it still lacks, and the buttons that keep it or give it up. */
 export function KeepMapping({ validation, report, draft }: KeepMappingProps): ReactNode {
-  const styles = useReadingStyles();
   const screen = useScreenStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -35,7 +33,7 @@ export function KeepMapping({ validation, report, draft }: KeepMappingProps): Re
   const told = report.mapping !== null;
   if (!touched && !told) return null;
   return (
-    <div className={styles.keep}>
+    <div className={screen.atLast}>
       {touched && !whole && <p className={screen.caption}>{lack(draft, texts, language)}</p>}
       {touched && whole && validation.outcome.cells <= QUICK_CELLS && (
         <MappingEffect validation={validation} mapping={mapping} />

@@ -31,17 +31,5 @@ export const useReadingStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  /** In sight while one goes through the columns, where there is height enough. */
-  keep: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow8,
-    '@media (min-height: 560px)': { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1 },
-  },
   columns: { marginTop: tokens.spacingVerticalS },
 });

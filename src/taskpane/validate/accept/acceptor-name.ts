@@ -1,0 +1,20 @@
+const KEY = 'cchc.acceptor';
+let name = '';
+
+/** Who accepted last, for as long as the page is open, so that the name is typed once. */
+export function acceptorName(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? name;
+  } catch {
+    return name;
+  }
+}
+
+export function setAcceptorName(next: string): void {
+  name = next;
+  try {
+    sessionStorage.setItem(KEY, next);
+  } catch {
+    // Storage may be switched off: then the name lasts as long as the script.
+  }
+}
