@@ -1,11 +1,15 @@
 import type { PaperData, UnitCard } from '../documents/paper/data';
 import type { Origin } from '../documents/paper/paper';
-import type { ManualChange, Shortlist } from '../scoring/award';
+import type { ManualChange, Nominee, Shortlist } from '../scoring/award';
 import { drawShortlists } from '../scoring/draw';
 import { isAwardSheet } from '../sheets/awards/award-sheets';
+import type { CellPlace, NomineePlace } from '../sheets/awards/cell-place';
+import type { CouncilSettings } from '../sheets/awards/council-settings';
+import type { RoundRow } from '../sheets/awards/round-rows';
 import { Report } from '../sheets/cell';
 import { commitmentResults, factsOf } from '../sheets/commitments/results';
 import type { Finding } from '../sheets/finding';
+import { cellAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { readAwardBook } from './awards/award-book';
 import { personCandidates, unitCandidates } from './awards/candidates';
@@ -23,6 +27,12 @@ export interface ShortlistOutcome extends Pick<ValidateOutcome, 'checks'> {
   readonly own: readonly Finding[];
   /** In the order of their priority; none where the workbook has no quotas. */
   readonly shortlists: readonly Shortlist[];
+  /** The row of *Khen thưởng* that each shortlist comes from, in the same order. */
+  readonly rounds: readonly CellPlace[];
+  /** Where each nominee stands. */
+  readonly places: ReadonlyMap<Nominee, NomineePlace>;
+  /** What the workbook says of the council, and in which cells. */
+  readonly council: CouncilSettings;
   /** Changes by hand that were carried out. */
   readonly changes: readonly ManualChange[];
   /** What papers and lists are made from. */
@@ -62,8 +72,15 @@ export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome 
     own: orderFindings(report.findings, snapshot, book.memory.accepted),
     checks: report.checks,
     shortlists,
+    rounds: draw.rounds.flatMap((at) => placeOf(awards.rounds[at])),
+    places: new Map(candidates.map(({ nominee, place }) => [nominee, place])),
+    council: awards.council,
     changes,
     data: paperDataOf(evaluation, awards.texts, { shortlists, changes, vote: held }, origin),
     cards: unitCardsOf(evaluation, commitments),
   };
+}
+
+function placeOf(row: RoundRow | undefined): CellPlace[] {
+  return row === undefined ? [] : [{ sheet: row.sheet, address: cellAddress(row.row, 0) }];
 }

@@ -4,6 +4,7 @@ import type { TieKeyValue } from '../../scoring/tie-key';
 import { unitMatcher } from '../../scoring/unit-match';
 import { nameKey } from '../../scoring/unit-name';
 import { awardKind, isHead } from '../../sheets/awards/award-names';
+import type { NomineePlace } from '../../sheets/awards/cell-place';
 import type { PersonRow } from '../../sheets/awards/person-rows';
 import { NO_AWARD_CELLS } from '../../sheets/awards/unit-columns';
 import type { Report } from '../../sheets/cell';
@@ -17,10 +18,15 @@ import { tieReader } from '../tie-reader';
 import type { AwardBook } from './award-book';
 import type { KeptByUnit } from './kept';
 
+/** A candidate, and where it stands in the workbook. */
+export interface Applicant extends Candidate {
+  readonly place: NomineePlace;
+}
+
 /** The units as candidates, in the order of the results. */
-export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[], kept: KeptByUnit): Candidate[] {
+export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: readonly TieKey[], kept: KeptByUnit): Applicant[] {
   return evaluation.results.map((result, at) => {
-    const { review, yes, years } = awards.units.get(at) ?? NO_AWARD_CELLS;
+    const { review, yes, years, votes } = awards.units.get(at) ?? NO_AWARD_CELLS;
     return {
       nominee: nomineeOf(result, result.name, kept),
       key: `unit ${nameKey(result.name)}`,
@@ -32,6 +38,7 @@ export function unitCandidates(evaluation: Evaluation, awards: AwardBook, keys: 
       review,
       yes,
       keys: keyValues(evaluation, at, keys),
+      place: { sheet: result.sheet, address: result.address, votes },
     };
   });
 }
@@ -43,10 +50,10 @@ export function personCandidates(
   keys: readonly TieKey[],
   kept: KeptByUnit,
   report: Report,
-): Candidate[] {
+): Applicant[] {
   const match = unitMatcher(evaluation.results.map(({ name }) => name));
   const seen = new Map<string, string>();
-  return awards.persons.flatMap((row): Candidate[] => {
+  return awards.persons.flatMap((row): Applicant[] => {
     const { sheet, name, unit, person } = row;
     const found = match(unit);
     const at = found.kind === 'exact' || found.kind === 'loose' ? found.index : -1;
@@ -62,7 +69,7 @@ export function personCandidates(
     }
     seen.set(key, `${sheet.name}!${cellAddress(row.row, 0)}`);
     const nominee = result === undefined ? unknownUnit(row) : { ...nomineeOf(result, name, kept), person };
-    const { review, yes, years } = row;
+    const { review, yes, years, place } = row;
     return [
       {
         nominee,
@@ -75,6 +82,7 @@ export function personCandidates(
         review,
         yes,
         keys: keyValues(evaluation, at, keys),
+        place,
       },
     ];
   });

@@ -1,9 +1,11 @@
 import { POINTS_PER_UNIT, points, type Points } from '../../scoring/points';
 import type { VoteRules } from '../../scoring/vote';
+import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { percentFormat, readNumberText, readText, type Report } from '../cell';
 import { headerKey } from '../fields';
 import { smallTableRows, type SmallTable } from '../small-table';
+import type { CellPlace } from './cell-place';
 
 /** What the sheet of settings says of the council and its vote; `null` where it is silent. */
 export interface CouncilSettings {
@@ -15,7 +17,11 @@ export interface CouncilSettings {
   readonly quorum: Points | null;
   /** Places that a group cannot fill go to other groups. */
   readonly reallocate: boolean;
+  /** The cells of the values, blank ones too, by what they say. */
+  readonly cells: ReadonlyMap<CouncilItem, CellPlace>;
 }
+
+export type CouncilItem = Exclude<keyof CouncilSettings, 'above' | 'cells'>;
 
 const SILENT: CouncilSettings = {
   members: null,
@@ -25,6 +31,7 @@ const SILENT: CouncilSettings = {
   base: 'members',
   quorum: null,
   reallocate: false,
+  cells: new Map(),
 };
 
 /** What a cell of a setting says. */
@@ -36,33 +43,37 @@ interface Cell {
 
 type Reader = (cell: Cell) => Partial<CouncilSettings> | null;
 
-const ITEMS: readonly (readonly [RegExp, Reader])[] = [
-  [/^so thanh vien( hoi dong)? co mat/, ({ text }) => read(wholeOf(text), (present) => ({ present }))],
-  [/^(tong )?so thanh vien( hoi dong)?$|^council members$/, ({ text }) => read(wholeOf(text), (members) => ({ members }))],
-  [/^ty le (thanh vien )?(co mat|du hop)|^quorum/, ({ percent }) => read(percent, (quorum) => ({ quorum }))],
-  [/^tinh ty le (phieu )?(tren|theo)|^vote base/, ({ text }) => read(baseOf(text), (base) => ({ base }))],
+const ITEMS: readonly (readonly [CouncilItem, RegExp, Reader])[] = [
+  ['present', /^so thanh vien( hoi dong)? co mat/, ({ text }) => read(wholeOf(text), (present) => ({ present }))],
+  ['members', /^(tong )?so thanh vien( hoi dong)?$|^council members$/, ({ text }) => read(wholeOf(text), (members) => ({ members }))],
+  ['quorum', /^ty le (thanh vien )?(co mat|du hop)|^quorum/, ({ percent }) => read(percent, (quorum) => ({ quorum }))],
+  ['base', /^tinh ty le (phieu )?(tren|theo)|^vote base/, ({ text }) => read(baseOf(text), (base) => ({ base }))],
   [
+    'share',
     /^ty le (phieu|dong y|thong qua)|^vote share/,
     ({ text, percent }) => read(percent, (share) => ({ share, above: /\btren\b|\bmore than\b|>(?!=)/.test(`${headerKey(text)} ${text}`) })),
   ],
-  [/^chuyen chi tieu|^phan bo lai|^reallocate/, ({ text }) => read(yesOrNo(text), (reallocate) => ({ reallocate }))],
+  ['reallocate', /^chuyen chi tieu|^phan bo lai|^reallocate/, ({ text }) => read(yesOrNo(text), (reallocate) => ({ reallocate }))],
 ];
 
 /** Whether an item of the settings is the council's; its key, as {@link headerKey} makes it. */
 export function isCouncilItem(key: string): boolean {
-  return ITEMS.some(([pattern]) => pattern.test(key));
+  return ITEMS.some(([, pattern]) => pattern.test(key));
 }
 
 /** Reads what the settings say of the council; what is not understood is reported and left out. */
 export function readCouncilSettings(tables: readonly SmallTable[], report: Report): CouncilSettings {
-  let settings = SILENT;
+  const cells = new Map<CouncilItem, CellPlace>();
+  let settings: CouncilSettings = { ...SILENT, cells };
   for (const table of tables) {
     const [itemColumn, valueColumn] = [table.columns.get('item'), table.columns.get('value') ?? 0];
     for (const row of smallTableRows(table)) {
       const item = readText(table.sheet, row, itemColumn);
       const text = readText(table.sheet, row, valueColumn);
-      const reader = ITEMS.find(([pattern]) => pattern.test(headerKey(item)))?.[1];
-      if (reader === undefined || text === '') continue;
+      const [name, , reader] = ITEMS.find(([, pattern]) => pattern.test(headerKey(item))) ?? [];
+      if (name === undefined || reader === undefined) continue;
+      cells.set(name, { sheet: table.sheet.name, address: cellAddress(row, valueColumn) });
+      if (text === '') continue;
       report.checked('award.badValue');
       const value = reader({ text, percent: percentOf(table.sheet, row, valueColumn, text) });
       if (value === null) report.at('award.badValue', table.sheet, row, valueColumn, { value: text });

@@ -1,9 +1,11 @@
 import type { Person } from '../../scoring/award';
 import { POINTS_PER_UNIT } from '../../scoring/points';
+import { cellAddress } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { readPoints, type Report } from '../cell';
 import { dayIso, readDay } from '../day';
 import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
+import type { CellPlace, NomineePlace } from './cell-place';
 
 type PersonField = 'name' | 'gender' | 'born' | 'position' | 'unit' | 'achievement' | 'award' | 'yes' | 'review' | 'years';
 
@@ -32,6 +34,7 @@ export interface PersonRow {
   readonly yes: number | null;
   readonly review: string;
   readonly years: number | null;
+  readonly place: NomineePlace;
 }
 
 /** The table *Họ và tên | Giới tính | Ngày sinh | Chức vụ | Đơn vị | Thành tích | Hình thức đề nghị | Phiếu đồng ý*. */
@@ -56,9 +59,14 @@ export function readPersons(table: AwardTable<PersonField>, date1904: boolean, r
         yes: count('yes'),
         review: text('review'),
         years: count('years'),
+        place: { ...placeOf(table, row, 'name'), votes: table.columns.has('yes') ? placeOf(table, row, 'yes') : null },
       },
     ];
   });
+}
+
+function placeOf({ sheet, columns }: AwardTable<PersonField>, row: number, field: PersonField): CellPlace {
+  return { sheet: sheet.name, address: cellAddress(row, columns.get(field) ?? 0) };
 }
 
 function born(table: AwardTable<PersonField>, row: number, date1904: boolean): string {

@@ -1,6 +1,8 @@
+import { cellAddress } from '../../workbook/address';
 import type { Book } from '../book';
 import { readText, type Report } from '../cell';
 import { fieldOf, type Headers } from './award-table';
+import type { CellPlace } from './cell-place';
 import { wholeNumber } from './person-rows';
 
 type UnitField = 'review' | 'yes' | 'years';
@@ -17,9 +19,11 @@ export interface UnitAwardCells {
   readonly review: string;
   readonly yes: number | null;
   readonly years: number | null;
+  /** Where its votes stand, or are to stand; `null` where no table has a column for them. */
+  readonly votes: CellPlace | null;
 }
 
-export const NO_AWARD_CELLS: UnitAwardCells = { review: '', yes: null, years: null };
+export const NO_AWARD_CELLS: UnitAwardCells = { review: '', yes: null, years: null, votes: null };
 
 /** The columns *Đang xem xét*, *Phiếu đồng ý*, *Số năm* beside units, by the unit's position. */
 export function readUnitAwardCells({ unitTables }: Pick<Book, 'unitTables'>, report: Report): ReadonlyMap<number, UnitAwardCells> {
@@ -40,8 +44,13 @@ export function readUnitAwardCells({ unitTables }: Pick<Book, 'unitTables'>, rep
         review: known.review || readText(table.sheet, row, columns.get('review')),
         yes: known.yes ?? count('yes'),
         years: known.years ?? count('years'),
+        votes: known.votes ?? placeIn(table.sheet.name, row, columns.get('yes')),
       });
     });
   }
   return cells;
+}
+
+function placeIn(sheet: string, row: number, column: number | undefined): CellPlace | null {
+  return column === undefined ? null : { sheet, address: cellAddress(row, column) };
 }

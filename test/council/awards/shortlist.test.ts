@@ -161,3 +161,17 @@ test('a workbook without quotas has no lists, and papers all the same', () => {
   expect(data.groups).toHaveLength(2);
   expect(own.map(({ code }) => code)).toContain('award.voteWithoutRule');
 });
+
+test('where the quotas, the nominees, their votes and the council’s settings stand', () => {
+  const { shortlists, rounds, places, council } = drawn({
+    'Thiết lập': { rows: [['Mục', 'Giá trị', null, 'Xếp loại', 'Từ (%)'], ['Số thành viên Hội đồng', 9, null, 'Tốt', 80], ['Tỷ lệ phiếu đồng ý tối thiểu', null]] },
+  });
+  expect(rounds).toEqual(['A4', 'A3', 'A5', 'A6'].map((address) => ({ sheet: 'Khen thưởng', address })));
+  const placeOf = (list: number): unknown => shortlists[list]?.entries.map(({ nominee }) => places.get(nominee))[0];
+  expect(placeOf(0)).toEqual({ sheet: 'Tổng hợp kết quả', address: 'B2', votes: { sheet: 'Tổng hợp kết quả', address: 'G2' } });
+  expect(placeOf(3)).toEqual({ sheet: 'Cá nhân', address: 'B2', votes: { sheet: 'Cá nhân', address: 'I2' } });
+  expect(Object.fromEntries(council.cells)).toEqual({
+    members: { sheet: 'Thiết lập', address: 'B2' },
+    share: { sheet: 'Thiết lập', address: 'B3' },
+  });
+});
