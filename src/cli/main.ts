@@ -74,15 +74,10 @@ function summaryText({ findings, scored, compared, shortlists, written }: RunSum
   return `${lines.join('\n')}\n`;
 }
 
-function commitmentsText({ commitments, proposals }: CompareOutcome, language: Language): string {
+function commitmentsText({ verdicts, tally, proposals }: CompareOutcome, language: Language): string {
   const { cli, names } = dictionary(language);
-  const counts = new Map<string, number>();
-  for (const { verdict } of commitments) {
-    const name = names.verdicts[verdict];
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const verdicts = [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
-  return fill(cli.commitments, { all: String(commitments.length), verdicts: verdicts || '–', waiting: String(proposals.length) });
+  const counts = verdicts.map(({ verdict, count }) => `${names.verdicts[verdict]} ${count}`).join(', ');
+  return fill(cli.commitments, { all: String(tally.all), verdicts: counts || '–', waiting: String(proposals.length) });
 }
 
 function shortlistText({ award, recipients, group, quota, entries, cut }: Shortlist, language: Language): string {

@@ -56,6 +56,8 @@ export const ABSENCES = {
   rateAboveWhole: { verdict: 'noData', values: ['rate'] },
   criterionUnknown: { verdict: 'noData', values: ['code'] },
   unitUnknown: { verdict: 'noData', values: ['unit'] },
+  /** It is about an index that the workbook does not score, such as SIPAS. */
+  otherIndex: { verdict: 'noData', values: ['index'] },
   notInList: { verdict: 'noData', values: ['unit', 'list'] },
   notRanked: { verdict: 'noData', values: ['unit'] },
   noListChosen: { verdict: 'noData', values: [] },

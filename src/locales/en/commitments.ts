@@ -47,6 +47,7 @@ export const commitments = {
     rateAboveWhole: 'A rate of {rate}% is more than the whole: check the denominator, or it is a share of the target.',
     criterionUnknown: 'The criteria set has no {code}.',
     unitUnknown: 'The workbook has no figures of {unit}.',
+    otherIndex: 'The commitment names “{index}”, not the PAR index that this workbook scores: give its figure in the column Kết quả, or judge it by hand (Tự đánh giá).',
     notInList: '{unit} is not in the list “{list}”.',
     notRanked: '{unit} is not ranked yet.',
     noListChosen: 'No list of ranks is chosen.',

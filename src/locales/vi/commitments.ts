@@ -49,6 +49,7 @@ export const commitments = {
     rateAboveWhole: 'Tỷ lệ {rate}% lớn hơn toàn bộ: kiểm tra mẫu số, hoặc đây là tỷ lệ so với chỉ tiêu.',
     criterionUnknown: 'Bộ tiêu chí không có mục {code}.',
     unitUnknown: 'Sổ tính không có số liệu của {unit}.',
+    otherIndex: 'Cam kết nêu “{index}”, không phải chỉ số CCHC mà sổ tính chấm: ghi số liệu ở cột Kết quả, hoặc dùng loại Tự đánh giá.',
     notInList: '{unit} không có trong danh sách “{list}”.',
     notRanked: '{unit} chưa được xếp hạng.',
     noListChosen: 'Chưa chọn danh sách tính thứ hạng.',

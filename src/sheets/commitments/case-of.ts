@@ -4,13 +4,14 @@ import { isFigure, type Figure } from '../../scoring/judgement';
 import { subtractPoints } from '../../scoring/points';
 import { nameKey } from '../../scoring/unit-name';
 import type { Book } from '../book';
+import { headerKey, type Field } from '../fields';
 import type { UnitResult } from '../result';
 import { criteriaFigures, criteriaIndex } from './criteria-figures';
-import { unitCell, type Places } from './places';
+import { unitCell, type Places, type Standing } from './places';
 import type { Commitment } from './read';
 import { achievedField } from './row-figures';
 import { fieldAddress } from './rows';
-import type { Field } from '../fields';
+import { otherIndexIn } from './words';
 
 /** What commitments are judged by. */
 export interface Facts {
@@ -60,11 +61,20 @@ class Gatherer {
     if (kind === 'rankWithin' && figures.achieved !== null) {
       return { case: { kind, from: reading.from, to: reading.target, rank: this.own(figures.achieved, achievedField(this.commitment.row)) }, list: null };
     }
-    const { previous, rank, previousCell, rankCell, list } = this.facts.places.ranks(this.unit);
+    const { previous, rank, previousCell, rankCell, list } = this.standing();
     this.saw(rankCell);
     if (kind === 'rankWithin') return { case: { kind, from: reading.from, to: reading.target, rank }, list };
     this.saw(previousCell);
     return { case: kind === 'keepRank' ? { kind, previous, rank } : { kind, places: reading.target, previous, rank }, list };
+  }
+
+  /** Its ranks; of another index only where the list is one of that index. */
+  private standing(): Standing {
+    const standing = this.facts.places.ranks(this.unit);
+    const other = otherIndexIn(this.commitment.content);
+    if (other === null || headerKey(standing.list ?? '').includes(headerKey(other))) return standing;
+    const why = absence('otherIndex', { index: other });
+    return { previous: why, rank: why, previousCell: '', rankCell: '', list: null };
   }
 
   private ofFigures(kind: Exclude<CommitmentCase['kind'], 'rankUp' | 'keepRank' | 'rankWithin'>): CommitmentCase {
@@ -135,6 +145,8 @@ class Gatherer {
   private index(): Figure {
     const { reading, figures } = this.commitment;
     if (figures.achieved !== null) return this.achieved();
+    const other = reading.criteria.length === 0 ? otherIndexIn(this.commitment.content) : null;
+    if (other !== null) return absence('otherIndex', { index: other });
     const unit = this.position();
     if (unit === null) return this.unknown();
     if (reading.criteria.length === 0) {
@@ -147,6 +159,8 @@ class Gatherer {
   }
 
   private previousIndex(): Figure {
+    const other = otherIndexIn(this.commitment.content);
+    if (other !== null) return absence('otherIndex', { index: other });
     const unit = this.position();
     const previous = unit === null ? null : (this.facts.book.units.list[unit]?.previousIndex ?? null);
     if (unit !== null) this.saw(unitCell(this.facts.book, unit, 'previousIndex'));

@@ -15,7 +15,7 @@ export interface Clause {
 const FILLING = String.raw`(?:\s+(?:them|hang|thu|bac|xep|vi|tri|chi|so|cchc|it|nhat|toi|thieu|tu|len|cai|cach|hanh|chinh|duoc)){0,8}`;
 const RANK_UP = new RegExp(String.raw`(?:tang|len|nang|vuot|cai thien)${FILLING}\s+(\d+)\s*(?:bac|hang|thu hang|vi tri)`, 'gu');
 const RANK_WITHIN = new RegExp(
-  String.raw`(?:(?:top|nhom)(?:\s+dau)?|(?:giu|xep|dung|dat|vao|trong)(?:\s+(?:vung|on dinh|nguyen|hang|thu|vi|tri|tu|o|thu hang)){0,5}\s+(?:hang|thu|vi tri))\s+(\d+(?:\s*(?:-|–|den|toi)\s*(?:hang\s+|thu\s+)?\d+)?)`,
+  String.raw`(?:(?:top|nhom)(?:\s+dau)?|(?:giu|xep|dung|dat|vao|trong|len)(?:\s+(?:vung|on dinh|nguyen|hang|thu|vi|tri|tu|o|thu hang)){0,5}\s+(?:hang|thu|vi tri))\s+(\d+(?:\s*(?:-|–|den|toi)\s*(?:hang\s+|thu\s+)?\d+)?)|(?:trong|nhom)\s+(\d+)(?:\s+\p{L}+){1,6}?\s+(?:dan dau|dung dau|cao nhat)`,
   'gu',
 );
 const KEEP_RANK = /(?:giu|duy tri)(?:\s+(?:nguyen|vung|on dinh|duoc)){0,3}\s+(?:thu hang|xep hang|hang|vi tri|vi thu|bac)|khong(?:\s+(?:de|bi))?\s+tut\s+(?:hang|bac)/gu;
@@ -37,30 +37,32 @@ export function readCommitmentText(text: string): Clause[] {
   if (tidy === '') return [];
   const clauses = tidy.split(/;(?!\s*[\dIVX]+\.\d)|\n|\.\s+(?=\p{Lu})/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
   const found = clauses.flatMap((clause) => {
-    const ofRanks = readRanks(clause);
-    return ofRanks.length > 0 ? ofRanks : [readOther(clause)];
+    const { ofRanks, rest } = readRanks(clause);
+    return [...ofRanks, ...readOther(rest, ofRanks.length > 0)];
   });
   // Between measurable promises stand words that are none of their own.
   const measured = found.filter(({ reading }) => reading.kind !== 'manual');
   return measured.length > 0 ? measured : found.slice(0, 1);
 }
 
-/** Promises about ranks: several may stand in one clause, each after those who make it. */
-function readRanks(clause: string): Clause[] {
+/** Promises about ranks, several of which may stand in one clause, each after those who make it; and the other words. */
+function readRanks(clause: string): { readonly ofRanks: Clause[]; readonly rest: string } {
   const folded = fold(clause);
   const hits = OF_RANKS.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].map((match) => ({ kind, at: match.index, end: match.index + match[0].length, number: match[1] ?? '' })),
+    [...folded.matchAll(pattern)].map((match) => ({ kind, at: match.index, end: match.index + match[0].length, number: match[1] ?? match[2] ?? '' })),
   );
-  const clauses: Clause[] = [];
+  const ofRanks: Clause[] = [];
+  let rest = '';
   let end = 0;
   for (const hit of hits.sort((a, b) => a.at - b.at || b.end - a.end)) {
     if (hit.at < end) continue;
     const units = makersIn(clause.slice(end, hit.at));
     const target = hit.kind === 'keepRank' ? NO_TARGETS : targetInText(hit.kind, hit.number);
-    clauses.push({ units, reading: readingOf(hit.kind, target) });
+    ofRanks.push({ units, reading: readingOf(hit.kind, target) });
+    rest += `${clause.slice(end, hit.at)} `;
     end = hit.end;
   }
-  return clauses;
+  return { ofRanks, rest: rest + clause.slice(end) };
 }
 
 /** Who promises: what stands before "cam kết", after the last colon. */
@@ -74,28 +76,42 @@ function readingOf(kind: CommitmentKind, target: Target, more: Partial<Reading> 
   return { kind, of: 'whole', ...target, criteria: [], exceptions: [], ...more };
 }
 
-function readOther(clause: string): Clause {
+/** A share that is to be small: no kind of commitment that figures decide. */
+const AT_MOST = /(?:xuong|duoi|khong qua|toi da|it hon|thap hon|nho hon|con)\s+(?:con\s+|muc\s+)?\d+(?:[.,]\d+)?\s*%|[<≤]\s*\d/u;
+const DUE = /(?:truoc|cham nhat|muon nhat|thoi han|den het|xong)(?:\s+\p{L}+){0,3}\s+\d/u;
+
+/**
+ * What else a clause promises: something measured, a day, or what is to be judged by hand.
+ * @param besides something is promised already: a day is then no promise unless it is a deadline
+ */
+function readOther(clause: string, besides: boolean): Clause[] {
   const { exceptions, rest } = takeExceptions(clause);
   const folded = fold(rest);
   const promise = folded.search(/(?<!\p{L})(?:cam ket|phan dau)(?!\p{L})/u);
   const units = promise < 0 ? '' : makersIn(rest.slice(0, promise));
-  const of = isShareOfTarget(rest) ? 'target' : 'whole';
+  const measured = readMeasure(rest, folded, exceptions);
+  const day = targetInText('byDate', rest);
+  const dated = typeof day.target === 'number' && ((measured === null && !besides) || DUE.test(folded)) ? readingOf('byDate', day) : null;
+  const readings = [measured, dated].filter((reading) => reading !== null);
+  if (readings.length > 0) return readings.map((reading) => ({ units, reading }));
+  const punctual = /(?:dung|kip)\s+(?:thoi\s+)?(?:han|hen)|khong(?:\s+(?:de|co|bi))?(?:\s+\p{L}+){0,4}\s+(?:tre|qua)\s+han/u.test(folded);
+  return [{ units, reading: readingOf(punctual ? 'onTime' : 'manual', NO_TARGETS) }];
+}
+
+/** Points, an index or a rate to be reached. */
+function readMeasure(text: string, folded: string, exceptions: Reading['exceptions']): Reading | null {
+  if (/diem toi da/u.test(folded)) return readingOf('maximumPoints', NO_TARGETS, { criteria: codesIn(text) });
+  if (AT_MOST.test(folded)) return null;
   const percent = /\d+(?:[.,]\d+)?\s*%/u.exec(folded)?.[0];
   const score = /(\d+(?:[.,]\d+)?)\s*diem(?!\p{L})/u.exec(folded)?.[1];
   const aboutIndex = /chi so|diem cchc|tong diem/u.test(folded);
   const rises = /(?:tang|nang|them)(?:\s+\p{L}+){0,6}?\s+\d/u.test(folded) && !/len\s+(?:muc\s+)?\d/u.test(folded);
-  if (/diem toi da/u.test(folded)) return { units, reading: readingOf('maximumPoints', NO_TARGETS, { criteria: codesIn(rest) }) };
   if (aboutIndex && (percent ?? score) !== undefined) {
     const kind = rises ? 'indexUp' : 'indexAtLeast';
-    return { units, reading: readingOf(kind, targetInText(kind, percent ?? score ?? '')) };
+    return readingOf(kind, targetInText(kind, percent ?? score ?? ''));
   }
-  if (percent !== undefined) {
-    return { units, reading: readingOf('rateAtLeast', targetInText('rateAtLeast', percent), { of, exceptions }) };
-  }
-  const day = targetInText('byDate', rest);
-  if (day.target !== day.from || typeof day.target === 'number') return { units, reading: readingOf('byDate', day) };
-  const punctual = /(?:dung|kip)\s+(?:thoi\s+)?(?:han|hen)|khong(?:\s+(?:de|co|bi))?(?:\s+\p{L}+){0,4}\s+(?:tre|qua)\s+han/u.test(folded);
-  return { units, reading: readingOf(punctual ? 'onTime' : 'manual', NO_TARGETS) };
+  const of = isShareOfTarget(text) ? 'target' : 'whole';
+  return percent === undefined ? null : readingOf('rateAtLeast', targetInText('rateAtLeast', percent), { of, exceptions });
 }
 
 const CODE = String.raw`(?:\d+|[ivx]+)(?:\.\d+)*[a-z]?(?![\p{L}\d])`;

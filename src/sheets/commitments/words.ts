@@ -2,6 +2,7 @@ import { COMMITMENT_KINDS, type CommitmentKind } from '../../scoring/commitment'
 import type { Verdict } from '../../scoring/commitment-reason';
 import { readNumberText } from '../cell';
 import { headerKey } from '../fields';
+import { fold } from './fold';
 
 /** In this order: the first that fits the words. */
 const KINDS: readonly (readonly [RegExp, CommitmentKind])[] = [
@@ -33,6 +34,17 @@ export function commitmentKind(text: string): CommitmentKind | null {
  */
 export function isShareOfTarget(text: string): boolean {
   return /(so voi|cua|tren|hoan thanh) (muc |so )?(chi tieu|ke hoach|muc tieu)|of (the )?target/.test(headerKey(text));
+}
+
+const OTHER_INDEX = /(?<![\p{L}\d])(?:sipas|pci|papi|pgi|ddci|dti|h[aà]i l[oò]ng)(?![\p{L}\d])/iu;
+
+/**
+ * The index that a text is about where it is another than the one that the workbook scores.
+ * @example otherIndexIn('Chỉ số SIPAS đạt 90%') // 'SIPAS'
+ */
+export function otherIndexIn(text: string): string | null {
+  if (/cchc|cai cach hanh chinh|par index/u.test(fold(text))) return null;
+  return OTHER_INDEX.exec(text.normalize('NFC'))?.[0] ?? null;
 }
 
 const JUDGED: readonly (readonly [RegExp, Verdict])[] = [

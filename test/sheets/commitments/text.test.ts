@@ -73,8 +73,31 @@ test.each([
   ['Không có hồ sơ quá hạn', ['onTime']],
   ['Cam kết thực hiện tốt việc ứng dụng công nghệ thông tin, hiện đại hoá quản lý', ['manual']],
   ['Tỷ lệ đạt 1.234%', ['rateAtLeast', 'unreadable']],
+  ['Tăng từ hạng 20 lên hạng 10', ['rankWithin', 10]],
+  ['Giữ vững trong 10 đơn vị dẫn đầu', ['rankWithin', 10]],
+  ['PAR INDEX trong nhóm 20-25 tỉnh, thành phố dẫn đầu', ['rankWithin', [20, 25]]],
+  ['Giảm tỷ lệ hồ sơ trễ hạn xuống dưới 2%', ['manual']],
+  ['Hồ sơ trễ hạn không quá 2%', ['manual']],
+  ['Tỷ lệ trễ hạn còn 2%', ['manual']],
+  ['Rút ngắn 30% thời gian giải quyết', ['rateAtLeast', 30]],
+  ['Nâng tỷ lệ hồ sơ trực tuyến lên 90%', ['rateAtLeast', 90]],
 ])('%s', (text, expected) => {
   expect(read(text).map(([, ...reading]) => reading)).toEqual([expected]);
+});
+
+test('all that one sentence promises is proposed, none of it dropped', () => {
+  expect(read('Phường 4 cam kết tăng ít nhất 02 bậc và chỉ số đạt trên 85%')).toEqual([
+    ['Phường 4', 'rankUp', 2],
+    ['Phường 4', 'indexAtLeast', 85],
+  ]);
+  expect(read('Hoàn thành 100% kế hoạch trước ngày 30/6/2026')).toEqual([
+    ['', 'rateAtLeast', 100],
+    ['', 'byDate', '2026-06-30'],
+  ]);
+});
+
+test('the day of signing is no deadline', () => {
+  expect(read('Theo cam kết ngày 15/3/2023, Phường 4 phấn đấu tăng 2 bậc').map(([, ...reading]) => reading)).toEqual([['rankUp', 2]]);
 });
 
 test('a blank promises nothing, and text without numbers is no rank', () => {
