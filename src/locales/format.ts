@@ -1,7 +1,7 @@
 import { dictionary } from './language';
 import { localDecimal, numberText } from './numbers';
 import { fill } from './template';
-import type { NotRanked, UnitResult, WrittenField } from '../council/outcome';
+import type { NotRanked, UnitResult, WrittenField } from '../sheets/result';
 import type { SheetKind } from '../sheets/sheet-report';
 import type { Finding } from '../sheets/finding';
 import type { TieKey } from '../sheets/settings';

@@ -1,4 +1,4 @@
-import type { NotRanked, WrittenField } from '../../council/outcome';
+import type { NotRanked, WrittenField } from '../../sheets/result';
 import type { CommitmentKind } from '../../scoring/commitment';
 import type { Verdict } from '../../scoring/commitment-reason';
 import type { Field } from '../../sheets/fields';
