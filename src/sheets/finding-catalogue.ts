@@ -60,6 +60,7 @@ export const FINDINGS = {
   'form.withoutExplanation': { severity: 'warning', values: ['unit'] },
   'form.twoSources': { severity: 'error', values: ['code', 'unit'] },
   'form.secondOfUnit': { severity: 'error', values: ['unit', 'first'] },
+  'form.unnamed': { severity: 'error', values: ['tab'] },
   'form.nameDiffers': { severity: 'error', values: ['unit', 'tab'] },
   // units
   'unit.duplicate': { severity: 'error', values: ['unit', 'first'] },
@@ -69,6 +70,7 @@ export const FINDINGS = {
   'unit.sourceMissing': { severity: 'error', values: ['unit', 'field'] },
   'unit.withoutForm': { severity: 'error', values: ['unit'] },
   'unit.withoutSelf': { severity: 'warning', values: ['unit'] },
+  'unit.gone': { severity: 'warning', values: ['unit'] },
   'unit.withoutGroup': { severity: 'error', values: ['unit'] },
   'unit.spelledDifferently': { severity: 'info', values: ['unit', 'listed'] },
   'unit.groupDiffers': { severity: 'error', values: ['unit', 'group', 'listed'] },
@@ -125,5 +127,6 @@ export const FINDINGS = {
   // results that stand in the workbook
   'result.differs': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },
   'result.formulaDiffers': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },
+  'rank.byPoints': { severity: 'warning', values: ['unit', 'index', 'other', 'otherIndex'] },
   'result.sheetEdited': { severity: 'warning', values: ['sheet'] },
 } as const satisfies Readonly<Record<string, { severity: Severity; values: readonly string[] }>>;

@@ -1,8 +1,11 @@
+import { cellAddress, parseAddress } from '../workbook/address';
 import type { Finding, FindingCode } from './finding';
 
-/** Which findings at the same cell are no more than what a finding leads to. */
+/** Which findings at the same cells are no more than what a finding leads to. */
 const CAUSES: Partial<Record<FindingCode, readonly FindingCode[]>> = {
+  'form.unnamed': ['unit.unknown'],
   'form.nameDiffers': ['form.secondOfUnit'],
+  'rank.byPoints': ['result.differs', 'result.formulaDiffers'],
   'formula.broken': ['cell.error', 'formula.differs', 'result.formulaDiffers'],
   'formula.circular': [
     'cell.error',
@@ -26,12 +29,26 @@ const CAUSES: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   'formula.external': ['formula.differs', 'result.formulaDiffers'],
 };
 
-/** Leaves out what another finding at the same cell explains, so that one fault is found once. */
+/** Leaves out what other findings explain at all of its cells, so that one fault is found once. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const explained = new Set<string>();
-  for (const { code, sheet, address } of findings) {
-    for (const consequence of CAUSES[code] ?? []) explained.add(`${consequence} ${sheet}!${address}`);
+  const codes = new Set<FindingCode>();
+  for (const finding of findings) {
+    for (const consequence of CAUSES[finding.code] ?? []) {
+      codes.add(consequence);
+      for (const cell of cellsOf(finding)) explained.add(`${consequence} ${cell}`);
+    }
   }
-  if (explained.size === 0) return findings;
-  return findings.filter(({ code, sheet, address }) => !explained.has(`${code} ${sheet}!${address}`));
+  if (codes.size === 0) return findings;
+  return findings.filter((finding) => !codes.has(finding.code) || !cellsOf(finding).every((cell) => explained.has(`${finding.code} ${cell}`)));
+}
+
+/** The cells of a finding; one without an address has the sheet. */
+function cellsOf({ sheet, address }: Finding): string[] {
+  const block = parseAddress(address);
+  if (block === null) return [sheet];
+  return Array.from({ length: block.rows * block.columns }, (_, at) => {
+    const [row, column] = [block.row + Math.floor(at / block.columns), block.column + (at % block.columns)];
+    return `${sheet}!${cellAddress(row, column)}`;
+  });
 }

@@ -33,7 +33,7 @@ const SCORES = ['self', 'appraisal', 'survey'] as const satisfies readonly Field
 /** What the columns of a table may hold; those of a score matrix also the codes of criteria. */
 export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
   criteria: ['number', 'title', 'maximum', 'source', 'rule', 'appliesTo', 'evidence', 'note'],
-  form: ['number', 'title', 'maximum', 'source', 'appliesTo', 'rule', 'evidence', ...SCORES, 'points', 'index', 'note'],
+  form: ['number', 'title', 'maximum', 'source', 'appliesTo', 'rule', 'evidence', 'explanation', ...SCORES, 'points', 'index', 'note'],
   units: ['number', 'unit', 'group', 'previousRank', 'previousIndex', 'excluded', ...RESULTS],
   matrix: ['number', 'unit', 'group', ...RESULTS],
   summary: ['number', 'unit', 'group', 'maximum', ...SCORES, ...RESULTS],

@@ -44,4 +44,22 @@ export const unitFindings = {
     why: 'What stays below the maximum needs a reason, for the appraisal and for what is to be done about it.',
     mend: 'Enter the reason in each such row; where it is handed in apart, the column may be removed.',
   },
+  'unit.gone': {
+    name: 'Last year’s unit that is gone',
+    what: '“{unit}” is in last year’s table, but not in this year’s list.',
+    why: 'It may have been left out, be spelled differently, or have been reorganised; as long as that is not known, it cannot be compared with last year.',
+    mend: 'Add the unit or put its name right; if it was reorganised, enter it in the table “Đơn vị cũ – Đơn vị mới” (old unit, new unit; “-” where nothing followed it).',
+  },
+  'form.unnamed': {
+    name: 'Form without the name of its unit',
+    what: 'The form on the sheet “{tab}” does not say which unit it belongs to.',
+    why: 'As long as that is not known, its points do not count for the right unit.',
+    mend: 'Write “Đơn vị: …” (unit) above the table, or name the sheet after the unit.',
+  },
+  'rank.byPoints': {
+    name: 'Ranked by points, not by index',
+    what: 'The ranks follow the points: {unit} (index {index} %) comes behind {other} (index {otherIndex} %).',
+    why: 'Units with different maxima can only be compared by their index, the share of their own maximum.',
+    mend: 'Rank by the index; the ranks can be overwritten in the step Score and rank.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -44,4 +44,22 @@ export const unitFindings = {
     why: 'Tiêu chí không đạt điểm tối đa cần nêu lý do, để thẩm định và để khắc phục.',
     mend: 'Ghi lý do vào cột Giải trình ở từng dòng không đạt; nếu nộp riêng, có thể bỏ cột này.',
   },
+  'unit.gone': {
+    name: 'Đơn vị năm trước không còn',
+    what: '“{unit}” có trong bảng của năm trước nhưng không có trong danh sách năm nay.',
+    why: 'Có thể đơn vị bị sót, bị viết khác tên, hoặc đã được sắp xếp lại; nếu không rõ thì không so sánh được với năm trước.',
+    mend: 'Bổ sung hoặc sửa tên đơn vị; nếu đã sắp xếp, ghi vào bảng “Đơn vị cũ – Đơn vị mới” (ghi “-” nếu không còn đơn vị kế tiếp).',
+  },
+  'form.unnamed': {
+    name: 'Phiếu không ghi tên đơn vị',
+    what: 'Phiếu ở trang tính “{tab}” không cho biết là của đơn vị nào.',
+    why: 'Không rõ là của đơn vị nào thì điểm trên phiếu không được tính cho đúng đơn vị.',
+    mend: 'Ghi “Đơn vị: …” phía trên bảng, hoặc đặt tên trang tính theo tên đơn vị.',
+  },
+  'rank.byPoints': {
+    name: 'Xếp hạng theo điểm, không theo chỉ số',
+    what: 'Thứ hạng đang ghi đi theo tổng điểm: {unit} (chỉ số {index} %) đứng sau {other} (chỉ số {otherIndex} %).',
+    why: 'Các đơn vị có điểm tối đa khác nhau nên chỉ so sánh được bằng chỉ số, tức là tỷ lệ trên điểm tối đa của chính đơn vị.',
+    mend: 'Xếp hạng lại theo chỉ số; có thể chọn ghi đè ở bước Tính điểm và xếp hạng.',
+  },
 } satisfies Partial<FindingTexts>;

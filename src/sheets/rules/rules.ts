@@ -20,6 +20,7 @@ import { formMaximumDiffers } from './form-maximum-differs';
 import { formNameDiffers } from './form-name-differs';
 import { formRowMissing } from './form-row-missing';
 import { formTwoSources } from './form-two-sources';
+import { formUnnamed } from './form-unnamed';
 import { formWithoutEvidence } from './form-without-evidence';
 import { formWithoutExplanation } from './form-without-explanation';
 import { formulaBroken } from './formula-broken';
@@ -40,12 +41,14 @@ import { pointsNotSum } from './points-not-sum';
 import { pointsOtherScale } from './points-other-scale';
 import { pointsWhereNotApplicable } from './points-where-not-applicable';
 import { pointsWrongStep } from './points-wrong-step';
+import { rankByPoints } from './rank-by-points';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
 import { selfOutOfRange } from './self-out-of-range';
 import { textDecomposed } from './text-decomposed';
 import { textHidden } from './text-hidden';
 import { textSpaces } from './text-spaces';
+import { unitGone } from './unit-gone';
 import { unitGroupDiffers } from './unit-group-differs';
 import { unitSourceMissing } from './unit-source-missing';
 import { unitWithoutForm } from './unit-without-form';
@@ -91,6 +94,8 @@ export const RULES: readonly Rule[] = [
   unitSourceMissing,
   unitWithoutForm,
   unitWithoutSelf,
+  unitGone,
+  rankByPoints,
   evidenceMissing,
   explanationMissing,
   formWithoutEvidence,
@@ -98,6 +103,7 @@ export const RULES: readonly Rule[] = [
   textHidden,
   textDecomposed,
   textSpaces,
+  formUnnamed,
   formNameDiffers,
   formulaBroken,
   formulaCircular,
