@@ -32,6 +32,8 @@ test.each<[string, readonly CellValue[], unknown]>([
   ['an index up', ['Sở A', 'x', 'Tăng chỉ số', 6], { goal: { by: 'index', index: 76e9 }, needed: 0.75, within: 'lost' }],
   ['maximum points', ['Sở D', 'x', 'Điểm tối đa', null, '1'], { goal: { by: 'points' }, needed: 20, within: 'open' }],
   ['maximum points that were lost', ['Sở A', 'x', 'Điểm tối đa', null, '1'], { goal: { by: 'points' }, needed: 4.75, within: 'lost' }],
+  ['an index that the workbook does not score', ['Sở A', 'SIPAS', 'Chỉ số', 90], null],
+  ['a rank by another index', ['Sở A', 'PCI', 'Trong tốp', 2], null],
   ['an index of its own row', ['Sở A', 'SIPAS', 'Chỉ số', 90, null, 80], null],
   ['by hand', ['Sở A', 'x', 'Tự đánh giá', null, null, 'Không đạt'], null],
   ['infeasible', ['Sở B', 'x', 'Tăng hạng', 5], null],

@@ -51,7 +51,7 @@ class Outlooks {
     const { kind, criteria } = result.reading;
     const now = this.facts.places.present(result.unit);
     const unit = typeof now === 'string' ? this.facts.positionOf(now) : null;
-    if (unit === null || (result.verdict !== 'notMet' && result.verdict !== 'noData')) return null;
+    if (unit === null || result.reason.code === 'otherIndex' || (result.verdict !== 'notMet' && result.verdict !== 'noData')) return null;
     const ofCriteria = kind === 'maximumPoints' || kind === 'indexAtLeast';
     const gaps = gapsOf(this.facts.book, this.tallies[unit], unit, ofCriteria ? criteria : []);
     const goal = gaps === null || gaps.own.maximum === 0 ? null : this.goal(result, unit);

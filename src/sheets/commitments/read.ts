@@ -70,8 +70,9 @@ class RowReader {
     for (const code of ROW_FINDINGS) report.checked(code);
     const { clauses, fromText } = this.clauses();
     const state = fromText ? this.confirmation(clauses) : 'declared';
+    const kinds = state === 'proposed' ? new Set(clauses.map(({ reading }) => reading.kind)) : [];
+    for (const promise of kinds) this.add('commitment.unconfirmed', 'commitment', { text: content, promise });
     return clauses.map(({ units, reading }) => {
-      if (state === 'proposed') this.add('commitment.unconfirmed', 'commitment', { text: content, promise: reading.kind });
       const makers = this.makers(units);
       const figures = readRowFigures(row, reading.kind, report);
       const hasTarget = !WITHOUT_TARGET.includes(reading.kind) && fieldText(row, 'target') !== '';

@@ -24,6 +24,7 @@ export const useCompareStyles = makeStyles({
   content: { margin: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   facts: { margin: 0 },
   fact: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  term: { whiteSpace: 'nowrap' },
   factRow: { padding: `${tokens.spacingVerticalXXS} 0` },
   value: { margin: 0, overflowWrap: 'anywhere' },
   verdicts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { confirmProposals } from './compare-action';
 import { useCompareStyles } from './compare.styles';
@@ -61,7 +61,7 @@ function ProposalItem({ proposal, disabled }: { readonly proposal: Proposal; rea
       <dl className={styles.facts}>
         {proposal.readings.map(({ units, reading }, at) => (
           <div key={at} className={styles.fact}>
-            <dt className={screen.caption}>{texts.readAs}</dt>
+            <dt className={mergeClasses(screen.caption, styles.term)}>{texts.readAs}</dt>
             <dd className={styles.value}>
               <strong>{readingWords(reading, language)}</strong>
               {' – '}

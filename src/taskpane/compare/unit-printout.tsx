@@ -1,8 +1,10 @@
 import './unit-printout.css';
+import { useLayoutEffect, useRef } from 'react';
+import { fitOnePage } from './fit-one-page';
 import { unitFacts } from './unit-facts';
 import { commitmentReason, measureText, readingWords } from '../../locales/commitment-text';
 import { numberText } from '../../locales/numbers';
-import { outlookText } from '../../locales/outlook-text';
+import { neededText } from '../../locales/outlook-text';
 import { fill } from '../../locales/template';
 import { useLanguage, useTexts } from '../shared/language';
 import type { ReactNode } from 'react';
@@ -10,7 +12,7 @@ import type { CommitmentResult, CompareOutcome } from '../../council/outcome';
 import type { CriterionGap, UnitView } from '../../council/unit-view';
 
 /** So many criteria leave room for the commitments on one page; the others are counted. */
-const LISTED = 12;
+const LISTED = 24;
 
 interface PrintoutProps {
   readonly outcome: CompareOutcome;
@@ -24,8 +26,12 @@ export function UnitPrintout({ outcome, view }: PrintoutProps): ReactNode {
   const words = texts.compare.unit;
   const { settings } = outcome;
   const basis = [settings.criteriaSet, settings.decision, settings.year].filter((text) => text !== '').join(' · ');
+  const page = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (page.current !== null) fitOnePage(page.current);
+  }, [view, outcome, language]);
   return (
-    <article className="cchc-printout" lang={language} aria-hidden>
+    <article ref={page} className="cchc-printout" lang={language} aria-hidden>
       <h1>{words.title}</h1>
       <h2>{view.result.name}</h2>
       {basis !== '' && <p className="cchc-printout-basis">{basis}</p>}
@@ -52,10 +58,10 @@ function Commitments({ outcome, commitments }: { readonly outcome: CompareOutcom
   const language = useLanguage();
   const words = texts.compare.unit;
   return (
-    <table>
+    <table className="cchc-printout-commitments">
       <thead>
         <tr>
-          {[words.content, words.actual, words.verdict, words.reason].map((head) => (
+          {[words.content, words.target, words.actual, words.verdict, words.reason].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -67,13 +73,12 @@ function Commitments({ outcome, commitments }: { readonly outcome: CompareOutcom
           const outlook = outcome.outlooks.get(one);
           return (
             <tr key={at}>
-              <td>
-                {one.content} ({readingWords(one.reading, language)})
-              </td>
+              <td>{one.content}</td>
+              <td>{readingWords(one.reading, language)}</td>
               <td>{one.actual === null ? '–' : measureText(one.actual, one.reading.kind, language)}</td>
               <td>{texts.names.verdicts[one.verdict]}</td>
               <td>
-                {commitmentReason(one, language)} {outlook !== undefined && outlookText(outlook, language)}
+                {commitmentReason(one, language)} {outlook !== undefined && neededText(outlook, language)}
               </td>
             </tr>
           );
@@ -89,22 +94,18 @@ function Gaps({ gaps }: { readonly gaps: readonly CriterionGap[] | null }): Reac
   if (gaps === null || gaps.length === 0) return <p>{gaps === null ? words.noCriteria : words.noGaps}</p>;
   const rest = gaps.length - LISTED;
   return (
-    <table>
-      <tbody>
+    <>
+      <ul>
         {gaps.slice(0, LISTED).map(({ code, title, lost }) => (
-          <tr key={code}>
-            <td>
+          <li key={code}>
+            <span>
               {code} {title}
-            </td>
-            <td className="cchc-printout-number">{lost === null ? words.notScored : numberText(lost, language)}</td>
-          </tr>
+            </span>
+            <span>{lost === null ? words.notScored : numberText(lost, language)}</span>
+          </li>
         ))}
-        {rest > 0 && (
-          <tr>
-            <td colSpan={2}>{fill(words.more, { n: numberText(rest, language) })}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+      </ul>
+      {rest > 0 && <p>{fill(words.more, { n: numberText(rest, language) })}</p>}
+    </>
   );
 }

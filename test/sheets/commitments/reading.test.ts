@@ -58,6 +58,7 @@ describe('what is read out of text waits for its confirmation', () => {
     expect(waiting(['Phường 1', 'Tăng 5 bậc', 'Tăng hạng'])).toEqual(unconfirmed);
     expect(waiting(['Các phòng chuyên môn', '100% hồ sơ (riêng Phòng Kinh tế cam kết 85%)', 'Tỷ lệ', '100%'])).toEqual(unconfirmed);
     expect(waiting([null, 'Phường 1 cam kết tăng 5 bậc', 'Tăng hạng', 5])).toEqual(unconfirmed);
+    expect(waiting([null, 'Phường 1 cam kết tăng 5 bậc; Phường 2 cam kết tăng 1 bậc; Phường Rạch Dừa giữ nguyên thứ hạng'])).toEqual([...unconfirmed, ...unconfirmed]);
     expect(waiting(['Phường 1', 'làm tốt hơn', 'tăng mạnh', 5])).toEqual([['commitment.kindUnknown', 'C2'], ...unconfirmed]);
   });
 });
