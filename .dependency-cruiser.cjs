@@ -10,7 +10,7 @@ const LAYERS = [
   { from: 'workbook/excel', values: ['port'], types: [] },
   { from: 'workbook/file', values: ['port'], types: [] },
   { from: 'council', values: ['scoring', 'sheets', 'documents', 'port', 'locales'], types: [] },
-  { from: 'locales', values: [], types: ['scoring', 'sheets', 'council', 'port'] },
+  { from: 'locales', values: [], types: ['scoring', 'sheets', 'port'] },
   { from: 'functions', values: ['scoring', 'sheets', 'locales'], types: ['port'] },
   { from: 'taskpane', values: ['council', 'port', 'locales'], types: ['scoring', 'sheets'] },
   { from: 'commands', values: ['taskpane'], types: ['council'] },
