@@ -1,6 +1,7 @@
 import { dictionary, type Language } from './language';
 import { decimalText, integerText } from './numbers';
 import { fill } from './template';
+import type { Refusal } from '../council/awards/decision';
 import type { Condition, ManualChange, Nominee, Place, Shortlist, TieDecision, WhyIn, WhyNot } from '../scoring/award';
 
 /**
@@ -106,4 +107,12 @@ export function tieDecisionText({ choice, reason }: TieDecision, language: Langu
 export function changeText({ move, reason, by }: ManualChange, language: Language): string {
   const texts = dictionary(language).awards;
   return fill(texts.changed, { move: texts.moves[move], reason, by });
+}
+
+/**
+ * Why a decision is not written, and what to do.
+ * @example refusalText({ refused: 'noReason', values: {} }, 'en') // 'Give the reason.'
+ */
+export function refusalText({ refused, values }: Refusal, language: Language): string {
+  return fill(dictionary(language).decisions.refusals[refused], values);
 }

@@ -7,6 +7,8 @@ import { compare } from './en/compare';
 import { criteriaFindings } from './en/criteria-findings';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
+import { decisions } from './en/decisions';
+import { journal } from './en/journal';
 import { lists } from './en/lists';
 import { names } from './en/names';
 import { outsideExcel } from './en/outside-excel';
@@ -36,6 +38,8 @@ export const en = {
     ...awardFindings,
   },
   functions,
+  decisions,
+  journal,
   lists,
   names,
   outsideExcel,

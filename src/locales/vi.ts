@@ -7,6 +7,8 @@ import { compare } from './vi/compare';
 import { criteriaFindings } from './vi/criteria-findings';
 import { findings } from './vi/findings';
 import { functions } from './vi/functions';
+import { decisions } from './vi/decisions';
+import { journal } from './vi/journal';
 import { lists } from './vi/lists';
 import { names } from './vi/names';
 import { outsideExcel } from './vi/outside-excel';
@@ -37,6 +39,8 @@ export const vi = {
     ...awardFindings,
   } satisfies FindingTexts,
   functions,
+  decisions,
+  journal,
   lists,
   names,
   outsideExcel,

@@ -59,6 +59,27 @@ const COMMITMENTS = z.object({
   seals: z.array(SEAL).readonly().default([]),
 });
 
+export const ENTRY_KINDS = ['move', 'takeBack', 'tie', 'papers', 'lists'] as const;
+
+const ENTRY = z.object({
+  /** Counted from 1. */
+  number: z.int().min(1),
+  /** ISO 8601 in UTC, such as `2026-11-22T08:30:00Z`. */
+  at: z.string(),
+  what: z.enum(ENTRY_KINDS),
+  /** Who answers for it; empty where nobody was asked. */
+  by: z.string(),
+  /** What was done, as a sentence. */
+  text: z.string(),
+  /** Hash of the workbook's content that it was done upon. */
+  hash: z.string(),
+  /** What it is about, and what was written into cells for it: how they are known to be ours. */
+  subject: z.string().default(''),
+  wrote: z.array(z.string()).readonly().default([]),
+});
+/** An entry of the journal (*nhật ký*). */
+export type JournalEntry = Readonly<z.infer<typeof ENTRY>>;
+
 const MEMORY = z.object({
   version: z.literal(1),
   /** Sheet → field → subject (a unit's name key, or a criterion's code) → the value we wrote. */
@@ -70,12 +91,14 @@ const MEMORY = z.object({
   /** Findings that somebody answers for. */
   accepted: z.array(ACCEPTED).default([]),
   commitments: COMMITMENTS.default({ confirmed: {}, rankList: null, seals: [] }),
+  /** What was decided and made, in its order; entries are only added. */
+  journal: z.array(ENTRY).default([]),
 });
 type Remembered = z.infer<typeof MEMORY>;
 /** What the workbook remembers of commitments. */
 export type CommitmentMemory = Readonly<z.infer<typeof COMMITMENTS>>;
 
-const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, rankList: null, seals: [] } };
+const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, rankList: null, seals: [] }, journal: [] };
 
 /**
  * What earlier runs wrote. It is kept by unit and field, not by address, so that sorting a
@@ -124,6 +147,11 @@ export class Memory {
   /** What is kept of commitments. */
   get commitments(): CommitmentMemory {
     return this.remembered.commitments;
+  }
+
+  /** What was decided and made, in its order. */
+  get journal(): readonly JournalEntry[] {
+    return this.remembered.journal;
   }
 
   /** The reading of a commitment's text that was confirmed, by the key of its row. */

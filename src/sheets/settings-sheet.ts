@@ -108,14 +108,14 @@ const readTieKeys: Reader = (value) => {
 
 /** A tie key by its name; `null` for other words. */
 export function tieKey(text: string): TieKey | null {
-  const code = /^(?:điểm\s+)?(?:lĩnh vực|tiêu chí(?: thành phần)?|tc|tctp)?\s*([0-9IVX][0-9a-zIVX.]*)$/iu.exec(text)?.[1];
+  const code = /^(?:điểm\s+|points of\s+)?(?:criterion|lĩnh vực|tiêu chí(?: thành phần)?|tc|tctp)?\s*([0-9IVX][0-9a-zIVX.]*)$/iu.exec(text)?.[1];
   if (code !== undefined && parseCode(code) !== null) return { key: 'code', code: codeKey(code) };
   const key = match<Exclude<TieKey['key'], 'code'>>(text, [
     [/dieu tra|xhh|xa hoi hoc|khao sat|survey|sipas/, 'survey'],
     [/tham dinh|apprais/, 'appraisal'],
-    [/(xep hang|thu hang|hang) nam truoc|previous rank/, 'previousRank'],
-    [/(chi so|diem) nam truoc|previous index/, 'previousIndex'],
-    [/chua lam tron|chinh xac|exact/, 'exactIndex'],
+    [/(xep hang|thu hang|hang) nam truoc|previous rank|last year.?s rank/, 'previousRank'],
+    [/(chi so|diem) nam truoc|previous index|last year.?s index/, 'previousIndex'],
+    [/(chua|truoc khi) lam tron|chinh xac|exact|before rounding/, 'exactIndex'],
     [/^(tong )?(so )?diem( dat duoc)?$|^(total )?points$/, 'points'],
   ]);
   return key === null ? null : { key };

@@ -3,9 +3,13 @@ import type { Report } from '../cell';
 import { headerKey } from '../fields';
 import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
 
-type ChangeField = 'nominee' | 'award' | 'move' | 'reason' | 'by';
+/** The columns of *Điều chỉnh*, in the order in which a new sheet has them. */
+export const CHANGE_FIELDS = ['nominee', 'award', 'move', 'reason', 'by', 'on'] as const;
+export type ChangeField = (typeof CHANGE_FIELDS)[number] | 'number';
 
 const HEADERS: Headers<ChangeField> = [
+  ['number', /^(stt|tt|so thu tu|no)$/],
+  ['on', /^ngay( .*)?$|^(date|day)$/],
   ['by', /^nguoi( .*)?$|^by$/],
   ['reason', /^ly do( .*)?$|^reason$/],
   ['award', /^(hinh thuc|danh hieu)( .*)?$|^award$/],
@@ -24,17 +28,24 @@ export interface ChangeRow {
   readonly by: string;
 }
 
+/** Where changes by hand stand. */
+export type ChangeTable = AwardTable<ChangeField>;
+
 /** The table *Tập thể, cá nhân | Hình thức | Điều chỉnh | Lý do | Người đề nghị*. */
-export function findChanges(sheet: SheetSnapshot): AwardTable<ChangeField> | null {
+export function findChanges(sheet: SheetSnapshot): ChangeTable | null {
   return findAwardTable(sheet, HEADERS, ['nominee', 'move', 'reason']);
 }
 
+/** The rows that name a nominee. */
+export function changeRows(table: ChangeTable): number[] {
+  return awardRows(table).filter((row) => textIn(table, row, 'nominee') !== '');
+}
+
 /** Reads the changes by hand; one without direction, reason or name is reported and not carried out. */
-export function readChanges(table: AwardTable<ChangeField>, report: Report): ChangeRow[] {
-  return awardRows(table).flatMap((row): ChangeRow[] => {
+export function readChanges(table: ChangeTable, report: Report): ChangeRow[] {
+  return changeRows(table).flatMap((row): ChangeRow[] => {
     const text = (field: ChangeField): string => textIn(table, row, field);
     const [nominee, move, reason, by] = [text('nominee'), moveOf(text('move')), text('reason'), text('by')];
-    if (nominee === '') return [];
     report.checked('award.changeIncomplete');
     if (move === null || reason === '' || by === '') {
       report.at('award.changeIncomplete', table.sheet, row, table.columns.get('nominee') ?? 0, { nominee });
@@ -44,7 +55,8 @@ export function readChanges(table: AwardTable<ChangeField>, report: Report): Cha
   });
 }
 
-function moveOf(text: string): 'in' | 'out' | null {
+/** Which way a text moves a nominee; `null` for other words. */
+export function moveOf(text: string): 'in' | 'out' | null {
   const key = headerKey(text);
   if (/\bra\b|\bbo\b|\brut\b|\bloai\b|\bout\b/.test(key)) return 'out';
   return /\bvao\b|\bbo sung\b|\bthem\b|\bin\b/.test(key) ? 'in' : null;

@@ -8,7 +8,7 @@ import { awardKind, isAllGroups, recipientsOf, tieChoiceOf } from './award-names
 import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
 import { readConditions } from './conditions';
 
-type RoundField = 'award' | 'recipients' | 'group' | 'quota' | 'conditions' | 'priority' | 'order' | 'reserve' | 'code' | 'tie' | 'tieReason';
+export type RoundField = 'award' | 'recipients' | 'group' | 'quota' | 'conditions' | 'priority' | 'order' | 'reserve' | 'code' | 'tie' | 'tieReason';
 
 const HEADERS: Headers<RoundField> = [
   ['code', /^ma( (hinh thuc|danh hieu|khen thuong))+$/],
@@ -40,9 +40,27 @@ export interface RoundRow {
   readonly tie: { readonly decision: TieDecision; /** `null` unless a tie key decides. */ readonly key: TieKey | null } | null;
 }
 
+/** Where quotas stand. */
+export type RoundTable = AwardTable<RoundField>;
+
 /** The table *Hình thức | Đối tượng | Nhóm | Số lượng | Điều kiện | Thứ tự ưu tiên*. */
-export function findRounds(sheet: SheetSnapshot): AwardTable<RoundField> | null {
+export function findRounds(sheet: SheetSnapshot): RoundTable | null {
   return findAwardTable(sheet, HEADERS, ['award', 'quota']);
+}
+
+/** Whose shortlist a row is for. */
+export interface ListName {
+  readonly award: string;
+  readonly recipients: Recipients;
+  /** Empty: all groups. */
+  readonly group: string;
+}
+
+/** The shortlist that a row of the table is for; `null` where it does not say for whom. */
+export function listNamed(table: AwardTable<RoundField>, row: number): ListName | null {
+  const recipients = table.columns.has('recipients') ? recipientsOf(textIn(table, row, 'recipients')) : 'collective';
+  const group = textIn(table, row, 'group');
+  return recipients && { award: textIn(table, row, 'award'), recipients, group: isAllGroups(group) ? '' : group };
 }
 
 /** Reads the rows; one that is not understood is reported, and no list is drawn for it. */
@@ -66,8 +84,8 @@ function readRound(table: AwardTable<RoundField>, row: number, place: number, se
   report.checked('award.badValue');
   report.checked('award.conditionUnknown');
   report.checked('award.tieWithoutReason');
-  const recipients = columns.has('recipients') ? recipientsOf(text('recipients')) : 'collective';
-  if (recipients === null) return bad('recipients');
+  const named = listNamed(table, row);
+  if (named === null) return bad('recipients');
   const quota = count(table, row, 'quota', report);
   if (typeof quota !== 'number') return quota === 'blank' ? bad('quota') : null;
   const { conditions, unknown } = readConditions(text('conditions'), settings.bands);
@@ -78,10 +96,9 @@ function readRound(table: AwardTable<RoundField>, row: number, place: number, se
   const priority = count(table, row, 'priority', report);
   const reserve = count(table, row, 'reserve', report);
   if (priority === 'bad' || reserve === 'bad') return null;
-  const group = isAllGroups(text('group')) ? '' : text('group');
+  const { award: name, recipients, group } = named;
   const order = orderOf(text('order'), group);
   if (order === null) return bad('order');
-  const name = text('award');
   return {
     sheet: sheet.name,
     row,

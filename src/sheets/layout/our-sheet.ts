@@ -9,7 +9,7 @@ import type { PlanDraft } from './draft';
 /** A sheet of ours before it has its name in the workbook. */
 export interface OurSheet {
   /** What it is for; the workbook remembers its sheet by that. */
-  readonly role: 'summary' | 'ranking' | 'findings' | 'commitments';
+  readonly role: 'summary' | 'ranking' | 'findings' | 'commitments' | 'journal' | 'recipients';
   /** The name it gets when it is made. */
   readonly name: string;
   /** The first table's name: how it is known again where the workbook's memory was lost. */
@@ -75,7 +75,7 @@ function extent(blocks: readonly LaidBlock[]): string {
 }
 
 /** The name, or one with a number behind it where the user has a sheet of that name. */
-function freeName(snapshot: Snapshot, name: string): string {
+export function freeName(snapshot: Pick<Snapshot, 'sheets'>, name: string): string {
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.normalize('NFC').toLowerCase()));
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name} CCHC${number === 2 ? '' : ` ${number - 1}`}`;
