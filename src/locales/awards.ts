@@ -1,7 +1,7 @@
 import { dictionary, type Language } from './language';
 import { decimalText, integerText } from './numbers';
 import { fill } from './template';
-import type { Refusal } from '../council/awards/decision';
+import type { Refusal } from '../sheets/awards/refusal';
 import type { Condition, ManualChange, Nominee, Place, Shortlist, TieDecision, WhyIn, WhyNot } from '../scoring/award';
 
 /**

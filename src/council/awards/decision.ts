@@ -1,28 +1,10 @@
 import type { TieChoice } from '../../scoring/award';
+import type { Refusal, RefusalCode } from '../../sheets/awards/refusal';
 import type { TieKey } from '../../sheets/settings';
 import type { JournalPlan } from './journal';
 
+export type { Refusal } from '../../sheets/awards/refusal';
 export type { ListName } from '../../sheets/awards/round-rows';
-
-/** Why a decision is not written; each has its sentence in both languages. */
-export const REFUSALS = [
-  'noNominee',
-  'noReason',
-  'noName',
-  'noKey',
-  'movedAlready', // values.nominee, values.cell
-  'notOurs',
-  'listUnknown', // values.award
-  'listTwice', // values.award
-  'occupied', // values.cell, values.existing: what stands there is the user's; name the cell in `overwrite`
-] as const;
-export type RefusalCode = (typeof REFUSALS)[number];
-
-/** Why a decision is not written. */
-export interface Refusal {
-  readonly refused: RefusalCode;
-  readonly values: Readonly<Record<string, string>>;
-}
 
 /** The plan of a decision; or why there is none. */
 export type Decision = (JournalPlan & { readonly refused: null }) | Refusal;

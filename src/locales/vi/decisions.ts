@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../council/awards/decision';
+import type { RefusalCode } from '../../sheets/awards/refusal';
 import type { TieChoice } from '../../scoring/award';
 
 /** What decisions write into the workbook's own sheets, and why they may be refused. */
