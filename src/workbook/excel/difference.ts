@@ -27,7 +27,7 @@ export function difference(wanted: WorkbookState, now: WorkbookState): WorkbookS
 export function firstChange(written: readonly CellBlock[], now: WorkbookState): { sheet: string; address: string } | null {
   const expected = expectedCells(written);
   const none = new Map<number, Input>();
-  for (const { sheet, range, inputs } of [...now.blocks, ...[...now.sheets.values()].flatMap((content) => content?.blocks ?? [])]) {
+  for (const { sheet, range, inputs } of blocksOf(now)) {
     const cells = expected.get(sheet) ?? none;
     for (const [r, line] of inputs.entries()) {
       for (const [c, input] of line.entries()) {
@@ -41,6 +41,38 @@ export function firstChange(written: readonly CellBlock[], now: WorkbookState): 
     for (const key of cells.keys()) return { sheet, address: cellAddress(Math.floor(key / 16384), key % 16384) };
   }
   return null;
+}
+
+/**
+ * The first cell that holds neither what it held before nor what was being written, when nobody
+ * knows how much of it was; our own sheets may also be emptied so far. `null` where there is none.
+ */
+export function firstForeign(before: WorkbookState, after: readonly CellBlock[], now: WorkbookState): { sheet: string; address: string } | null {
+  const known = [expectedCells(blocksOf(before)), expectedCells(after)];
+  const emptied = new Set(now.sheets.keys());
+  for (const { sheet, range, inputs } of blocksOf(now)) {
+    const holders = known.map((cells) => cells.get(sheet));
+    for (const [r, line] of inputs.entries()) {
+      for (const [c, input] of line.entries()) {
+        const [row, column] = [range.row + r, range.column + c];
+        const key = cellKey(row, column);
+        const ours = holders.some((cells) => isSameInput(input, cells?.get(key) ?? '')) || (input === '' && emptied.has(sheet));
+        if (!ours) return { sheet, address: cellAddress(row, column) };
+      }
+    }
+  }
+  return null;
+}
+
+/** All cells of a state, those of our sheets too. */
+export function blocksOf({ blocks, sheets }: WorkbookState): CellBlock[] {
+  return [...blocks, ...[...sheets.values()].flatMap((content) => content?.blocks ?? [])];
+}
+
+/** The apostrophe comes and goes with the format, and Excel writes formulas in its own way. */
+function isSameInput(one: Input, other: Input): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other;
+  return one.replace(/^'/, '') === other.replace(/^'/, '') || (one.startsWith('=') && other.startsWith('='));
 }
 
 /** What we wrote that is not empty, by sheet and cell. */

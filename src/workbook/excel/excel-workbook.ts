@@ -4,7 +4,7 @@ import { WorkbookError } from '../workbook';
 import type { Work, Workbook, WorkbookChange } from '../workbook';
 import { capture } from './capture';
 import { ChangeFeed } from './change-feed';
-import { difference, firstChange } from './difference';
+import { blocksOf, difference, firstChange, firstForeign } from './difference';
 import { workbookError } from './errors';
 import { firstObstacle } from './obstacles';
 import { readSnapshot } from './read-snapshot';
@@ -16,8 +16,10 @@ import { isNotRestored, writeWhole } from './write';
 /** An applied plan, as it can be taken back. */
 interface Applied {
   readonly before: WorkbookState;
-  /** What the cells held after it; `null` when it failed halfway and could not be taken back. */
-  readonly written: readonly CellBlock[] | null;
+  /** What the cells held after it or, where it failed halfway, were to hold. */
+  readonly after: readonly CellBlock[];
+  /** `false` when writing it, or taking it back, failed halfway and could not be mended. */
+  readonly whole: boolean;
 }
 
 /**
@@ -51,9 +53,9 @@ export class ExcelWorkbook implements Workbook {
       const obstacle = firstObstacle(now, wanted);
       if (obstacle !== null) throw obstacle;
       try {
-        this.applied.push({ before: now.state, written: await writeWhole(now, wanted, work) });
+        this.applied.push({ before: now.state, after: await writeWhole(now, wanted, work), whole: true });
       } catch (error) {
-        if (isNotRestored(error)) this.applied.push({ before: now.state, written: null });
+        if (isNotRestored(error)) this.applied.push({ before: now.state, after: blocksOf(wanted), whole: false });
         throw error;
       }
     });
@@ -64,14 +66,15 @@ export class ExcelWorkbook implements Workbook {
       const applied = this.applied.at(-1);
       if (applied === undefined) throw new WorkbookError('nothingToUndo');
       const now = await capture(targetsOf(applied.before), work);
-      const change = applied.written === null ? null : firstChange(applied.written, now.state);
-      const obstacle = change === null ? firstObstacle(now, applied.before) : new WorkbookError('changedSince', change);
+      const { before, after, whole } = applied;
+      const change = whole ? firstChange(after, now.state) : firstForeign(before, after, now.state);
+      const obstacle = change === null ? firstObstacle(now, before) : new WorkbookError('changedSince', change);
       if (obstacle !== null) throw obstacle;
       this.applied.pop();
       try {
-        await writeWhole(now, difference(applied.before, now.state), work);
+        await writeWhole(now, difference(before, now.state), work);
       } catch (error) {
-        this.applied.push(isNotRestored(error) ? { ...applied, written: null } : applied);
+        this.applied.push(isNotRestored(error) ? { ...applied, whole: false } : applied);
         throw error;
       }
     });

@@ -1,4 +1,5 @@
 import type { ExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import { parseAddress } from '../../../src/workbook/address';
 import type { Plan } from '../../../src/workbook/plan';
 import type { Work } from '../../../src/workbook/workbook';
 import type { ExcelHost } from '../../excel-host/excel-host';
@@ -102,6 +103,33 @@ describe.each(['before', 'after'] as const)('Excel that stops answering %s it do
     expect(host.model.contents()).toEqual(before);
     expect(host.eventsEnabled).toBe(true);
     expect(workbook.undoable).toBe(0);
+  });
+
+  it.each([
+    { what: 'a cell that was to be written', sheet: 'Điểm', address: 'D2' },
+    { what: 'our sheet', sheet: 'Xếp hạng', address: 'H9' },
+  ])('while a plan is written, and $what was changed before it can be taken back: refuses', async ({ sheet, address }) => {
+    const end = hangAt(host, 3, when);
+    await givenUp(apply);
+    end();
+    await workbook.snapshot();
+    const area = parseAddress(address);
+    if (area === null || host.model.sheet(sheet) === undefined) throw new Error('written halfway after all');
+    host.userTypes(sheet, area, 'sửa');
+    const changed = host.model.contents();
+    await expect(workbook.undo()).rejects.toMatchObject({ code: 'changedSince', values: { sheet, address } });
+    expect(host.model.contents()).toEqual(changed);
+    expect(workbook.undoable).toBe(1);
+  });
+
+  it('while a plan is taken back, and a cell was changed before that is done again: refuses', async () => {
+    await workbook.apply(PLAN);
+    const end = hangAt(host, 3, when);
+    await givenUp(undo);
+    end();
+    await workbook.snapshot();
+    host.userTypes('Điểm', { row: 1, column: 3, rows: 1, columns: 1 }, 86);
+    await expect(workbook.undo()).rejects.toMatchObject({ code: 'changedSince', values: { sheet: 'Điểm', address: 'D2' } });
   });
 
   it.each([1, 2])('at sync %i of taking back, before anything is written', async (sync) => {
