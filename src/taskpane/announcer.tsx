@@ -38,7 +38,7 @@ function progressText(job: Job, texts: Dictionary): string {
 }
 
 function noticeText(state: PanelState, texts: Dictionary, language: Language): string {
-  const { notice, validation, scoring, comparison, step } = state;
+  const { notice, validation, listing, scoring, comparison, step } = state;
   if (notice === 'undone') return texts.panel.undone;
   if (notice === 'validated' && validation) {
     const done = validation.deed === null ? '' : `${deedText(validation.deed, texts, language)} `;
@@ -49,7 +49,7 @@ function noticeText(state: PanelState, texts: Dictionary, language: Language): s
     const done = comparison.deed === null ? '' : `${comparisonDeedText(comparison.deed, texts, language)} `;
     return done + compareHeadline(comparison.outcome, texts, language);
   }
-  const written = step === 'compare' ? comparison : scoring;
+  const written = { validate: listing, score: scoring, compare: comparison }[step];
   if (notice === 'written' && written) {
     return countText(texts.score.preview.done, writtenCells(written.outcome), language);
   }

@@ -130,4 +130,48 @@ describeWorkbench('what validation lets one do', (open) => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Có 1 lỗi cần sửa' }).waitFor();
   });
+
+  test('findings are written to Kiểm tra, where a click on a cell leads to it; and that is undone', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await validate(workbench);
+    await workbench.button('Ghi ra trang tính Kiểm tra…').click();
+    await page.getByText('Trang tính mới: Kiểm tra').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await workbench.write();
+    expect(await axeViolations(page)).toEqual([]);
+    await workbench.button('Trang tính mới: Kiểm tra, đi đến ô').click();
+    await workbench.shows('D5', 'I23');
+    await workbench.cell('D5').click();
+    await workbench.selected('I23');
+    expect(await workbench.tab('Điểm ĐTXHH').getAttribute('aria-selected')).toBe('true');
+
+    const { workbook } = await workbench.save();
+    const sheet = (await workbook.snapshot()).sheets.find(({ name }) => name === 'Kiểm tra');
+    expect(sheet?.tables.map(({ name }) => name)).toEqual(['CCHC_KiemTra', 'CCHC_QuyTac']);
+    await workbench.button('Hoàn tác').click();
+    await workbench.tab('Kiểm tra').waitFor({ state: 'detached' });
+    await workbench.button('Ghi vào sổ tính').waitFor();
+  });
+
+  test('an accepted finding is still there, as accepted, when the saved file is opened', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await validate(workbench);
+    await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Chưa có kết quả điều tra');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lê Hoa');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã ghi nhận chấp nhận 1 phát hiện.').first().waitFor();
+    const { workbook } = await workbench.save();
+    await workbench.choose('nam-sau.xlsx', workbook.bytes());
+    await workbench.opened('nam-sau.xlsx');
+    await validate(workbench);
+    await page.getByRole('heading', { name: 'Đã chấp nhận (1)' }).waitFor();
+    await page.getByText(/^Đã chấp nhận ngày .*, Lê Hoa: Chưa có kết quả điều tra$/).waitFor();
+    await page.getByRole('heading', { name: 'Không có lỗi; có 1 cảnh báo' }).waitFor();
+  });
 });

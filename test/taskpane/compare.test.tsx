@@ -132,5 +132,5 @@ test('results of scoring that are yet to be written are out of date once somethi
   await user.click(screen.getByRole('button', { name: 'Ghi vào sổ tính' }));
   await screen.findByRole('region', { name: 'Các ô đã ghi' });
   await user.click(screen.getByRole('button', { name: /Tính điểm và xếp hạng/ }));
-  expect(screen.getByText('Vui lòng tính lại trước khi ghi, vì sổ tính đã thay đổi.')).toBeInTheDocument();
+  expect(screen.getByText('Sổ tính đã thay đổi: vui lòng làm lại bước này rồi ghi.')).toBeInTheDocument();
 });

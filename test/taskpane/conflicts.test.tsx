@@ -32,7 +32,7 @@ test('those that are ticked, and no others, are overwritten', async () => {
   jest.mocked(score).mockReturnValue(chosen);
   await user.click(screen.getByRole('checkbox', { name: 'Ghi đè Kết quả!E2' }));
   expect(screen.getByRole('checkbox', { name: 'Ghi đè tất cả' })).toBePartiallyChecked();
-  await user.click(screen.getByRole('button', { name: 'Ghi vào sổ tính, ghi đè 1 ô' }));
+  await user.click(screen.getByRole('button', { name: 'Ghi vào sổ tính, ghi đè 1 chỗ' }));
   expect(await screen.findByText(/^2 chỗ khác/)).toBeVisible();
   expect(jest.mocked(score).mock.lastCall?.[1].overwrite).toEqual(new Set(['Kết quả!E2']));
   expect(workbook.applied).toEqual([chosen.plan]);
@@ -43,11 +43,11 @@ test('all are ticked and unticked at once, those on other pages too', async () =
   const { user } = await afterScoring(scored(ranked, { conflicts: many }));
   const all = screen.getByRole('checkbox', { name: 'Ghi đè tất cả' });
   await user.click(all);
-  expect(screen.getByRole('button', { name: 'Ghi vào sổ tính, ghi đè 25 ô' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Ghi vào sổ tính, ghi đè 25 chỗ' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Trang sau' }));
   expect(screen.getByRole('checkbox', { name: 'Ghi đè Kết quả!E12' })).toBeChecked();
   await user.click(screen.getByRole('checkbox', { name: 'Ghi đè Kết quả!E12' }));
-  expect(screen.getByRole('button', { name: 'Ghi vào sổ tính, ghi đè 24 ô' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Ghi vào sổ tính, ghi đè 24 chỗ' })).toBeVisible();
   await user.click(all);
   await user.click(all);
   expect(screen.getByRole('button', { name: 'Ghi vào sổ tính' })).toBeVisible();

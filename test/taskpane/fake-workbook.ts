@@ -1,3 +1,4 @@
+import { cellKey } from '../../src/workbook/snapshot';
 import { WorkbookError } from '../../src/workbook/workbook';
 import type { BlockWrite, Plan, SheetWrite, WrittenValue } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
@@ -135,7 +136,7 @@ function applyBlock(sheets: readonly SheetSnapshot[], block: BlockWrite): readon
 
 function applySheet(sheets: readonly SheetSnapshot[], { name, blocks, tables }: SheetWrite): readonly SheetSnapshot[] {
   const values = blocks.reduce<SheetSnapshot['values']>(write, []);
-  const made = { ...sheetOf(name, values), tables };
+  const made = { ...sheetOf(name, values), tables, formulas: new Map(blocks.flatMap(formulasIn)) };
   return sheets.some((sheet) => sheet.name === name)
     ? sheets.map((sheet) => (sheet.name === name ? made : sheet))
     : [...sheets, made];
@@ -151,12 +152,20 @@ function write(
   block.values.forEach((line, down) => {
     line.forEach((value, across) => {
       const row = rows[block.row + down];
-      if (row !== undefined) row[block.column + across] = isFormula(value) ? null : value;
+      if (row !== undefined) row[block.column + across] = isFormula(value) ? (value.value ?? null) : value;
     });
   });
   return rows;
 }
 
-function isFormula(value: WrittenValue): value is { readonly formula: string } {
+function formulasIn(block: Pick<BlockWrite, 'row' | 'column' | 'values'>): [number, string][] {
+  return block.values.flatMap((line, down) =>
+    line.flatMap((value, across): [number, string][] =>
+      isFormula(value) ? [[cellKey(block.row + down, block.column + across), value.formula]] : [],
+    ),
+  );
+}
+
+function isFormula(value: WrittenValue): value is Extract<WrittenValue, { readonly formula: string }> {
   return typeof value === 'object' && value !== null;
 }

@@ -77,13 +77,13 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Tính lại' }));
     await screen.findByRole('button', { name: 'Ghi vào sổ tính' });
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
-    expect(await screen.findByText(/Vui lòng tính lại trước khi ghi/)).toBeVisible();
+    expect(await screen.findByText(/vui lòng làm lại bước này rồi ghi/)).toBeVisible();
   });
 
   test('is refused after a change by others, until scored again', async () => {
     const { workbook, user } = await afterScoring(scored(three));
     changeByOthers(workbook);
-    expect(screen.getByText(/Vui lòng tính lại trước khi ghi/)).toBeVisible();
+    expect(screen.getByText(/vui lòng làm lại bước này rồi ghi/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Ghi vào sổ tính' })).not.toBeInTheDocument();
     expect(jest.mocked(score)).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole('button', { name: 'Tính lại' }));
@@ -118,7 +118,7 @@ describe('writing', () => {
     const { user } = await afterScoring(scored(three, { conflicts: [conflict('E2')] }));
     await user.click(screen.getByRole('button', { name: 'EN – English' }));
     await user.click(screen.getByRole('checkbox', { name: 'Overwrite Kết quả!E2' }));
-    await user.click(screen.getByRole('button', { name: 'Write, overwriting 1 cell' }));
+    await user.click(screen.getByRole('button', { name: 'Write, overwriting 1 place' }));
     await screen.findByText('3 cells were written into the workbook.', { ignore: '[role=status]' });
     expect(jest.mocked(score).mock.calls.map(([, options]) => options.language)).toEqual(['vi', 'vi']);
     await user.click(screen.getByRole('button', { name: 'VI – Tiếng Việt' }));

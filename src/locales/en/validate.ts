@@ -135,6 +135,11 @@ export const validate = {
     cancel: 'Cancel',
     accepted: 'Accepted on {on} by {by}: {reason}',
   },
+  listing: {
+    open: 'Write to the sheet {sheet}…',
+    title: 'Write to the sheet {sheet}',
+    lead: 'Each finding has a line: severity, what is wrong, why, how to mend it, who accepted it; its cell is a link. Below stands how many cells each rule looked at.',
+  },
   rules: {
     head: { one: '{n} rule checked', other: '{n} rules checked' },
     lead: 'A rule that had nothing to look at in this workbook is not listed.',

@@ -46,18 +46,23 @@ export const score = {
     unchanged: 'không đổi',
     nothing: 'Sổ tính đã có đúng kết quả này, không cần ghi gì thêm.',
     write: 'Ghi vào sổ tính',
-    writeOver: { one: 'Ghi vào sổ tính, ghi đè {n} ô', other: 'Ghi vào sổ tính, ghi đè {n} ô' },
-    staleWrite: 'Vui lòng tính lại trước khi ghi, vì sổ tính đã thay đổi.',
+    writeOver: { one: 'Ghi vào sổ tính, ghi đè {n} chỗ', other: 'Ghi vào sổ tính, ghi đè {n} chỗ' },
+    staleWrite: 'Sổ tính đã thay đổi: vui lòng làm lại bước này rồi ghi.',
     done: { one: 'Đã ghi {n} ô vào sổ tính.', other: 'Đã ghi {n} ô vào sổ tính.' },
   },
   conflicts: {
     head: { one: '{n} chỗ khác với kết quả tính', other: '{n} chỗ khác với kết quả tính' },
     lead: 'Giá trị và công thức có sẵn được giữ nguyên. Chỉ chọn những chỗ cần thay bằng kết quả tính.',
+    /** Where nothing but sheets of ours is in the way. */
+    sheets: {
+      head: { one: '{n} trang tính đã có người sửa', other: '{n} trang tính đã có người sửa' },
+      lead: 'Trang tính do phần mềm này lập mà đã có người sửa thì được giữ nguyên, trừ khi chọn ghi đè.',
+    },
     all: 'Ghi đè tất cả',
     one: 'Ghi đè {place}',
     existing: 'Đang có',
     computed: 'Kết quả tính',
-    sheet: 'Trang tính kết quả đã được sửa; ghi đè sẽ làm mất phần đã sửa.',
+    sheet: 'Trang tính đã được sửa; ghi đè sẽ làm mất phần đã sửa.',
     kept: {
       one: '{n} chỗ khác với kết quả tính được giữ nguyên. Muốn ghi đè, hãy tính lại rồi chọn.',
       other: '{n} chỗ khác với kết quả tính được giữ nguyên. Muốn ghi đè, hãy tính lại rồi chọn.',

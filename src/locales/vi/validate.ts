@@ -134,6 +134,12 @@ export const validate = {
     cancel: 'Hủy',
     accepted: 'Đã chấp nhận ngày {on}, {by}: {reason}',
   },
+  /** The findings, written to a sheet. */
+  listing: {
+    open: 'Ghi ra trang tính {sheet}…',
+    title: 'Ghi ra trang tính {sheet}',
+    lead: 'Mỗi phát hiện là một dòng: mức độ, sai gì, vì sao, cách sửa, ai đã chấp nhận; bấm vào ô là đến đúng chỗ. Phía dưới là số ô mỗi quy tắc đã xem.',
+  },
   rules: {
     head: { one: 'Đã kiểm tra {n} quy tắc', other: 'Đã kiểm tra {n} quy tắc' },
     lead: 'Quy tắc không có gì để xem trong sổ tính này thì không được liệt kê.',

@@ -1,6 +1,6 @@
 import { findingText } from '../../locales/format';
 import { dictionary, type Language } from '../../locales/language';
-import { numberText } from '../../locales/numbers';
+import { integerText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
 import type { Finding, FindingCode } from '../finding';
@@ -27,13 +27,13 @@ export interface Checked {
 export function findingsSheet({ findings, cells, checks }: Checked, language: Language): OurSheet {
   const texts = dictionary(language).sheets.findings;
   const count = (severity: Severity): string =>
-    numberText(findings.filter((one) => one.severity === severity && one.acceptance === undefined).length, language);
+    integerText(findings.filter((one) => one.severity === severity && one.acceptance === undefined).length, language);
   const note = fill(texts.counts, {
-    cells: numberText(cells, language),
+    cells: integerText(cells, language),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    accepted: numberText(findings.filter(({ acceptance }) => acceptance !== undefined).length, language),
+    accepted: integerText(findings.filter(({ acceptance }) => acceptance !== undefined).length, language),
   });
   const head = [texts.number, texts.severity, texts.sheet, texts.cell, texts.what, texts.why, texts.mend, texts.state];
   const lines = findings.length === 0 ? [[null, null, null, null, texts.none, null, null, null]] : findings.map((one, at) => lineOf(one, at, language));

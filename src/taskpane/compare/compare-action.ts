@@ -50,7 +50,7 @@ function keepAndCompare(
   planOf: (snapshot: Snapshot) => Plan,
 ): Promise<void> {
   return runStoppableJob(store, 'compare', 'reading', async ({ work, enter }) => {
-    const { changes, comparison, scoring } = store.getState();
+    const { changes, comparison } = store.getState();
     const before = await store.workbook.snapshot(work);
     await enter('computing');
     const plan = planOf(before);
@@ -61,7 +61,8 @@ function keepAndCompare(
     await enter('writing');
     await store.workbook.apply(plan, work);
     const taken = { outcome, snapshot, language, undoable: store.workbook.undoable, changes, deed };
-    return { ...compared(store, taken), scoring: outdated(scoring) };
+    const { listing, scoring } = store.getState();
+    return { ...compared(store, taken), listing: outdated(listing), scoring: outdated(scoring) };
   });
 }
 
@@ -75,8 +76,13 @@ export function writeComparison(store: PanelStore): Promise<void> {
     await enter('writing');
     if (store.getState().comparison?.stale !== false) return {}; // changed while we computed
     await store.workbook.apply(outcome.plan, work);
-    const { comparison: now, scoring } = store.getState();
-    return { comparison: { ...(now ?? comparison), outcome, written: true }, scoring: outdated(scoring), notice: 'written' };
+    const { comparison: now, listing, scoring } = store.getState();
+    return {
+      comparison: { ...(now ?? comparison), outcome, written: true },
+      listing: outdated(listing),
+      scoring: outdated(scoring),
+      notice: 'written',
+    };
   });
 }
 

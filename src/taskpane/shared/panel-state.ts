@@ -36,8 +36,14 @@ export interface Validation extends Taken {
   readonly deed: Deed | null;
 }
 
-/** How a sheet is read, to look at and to change; or the cells that have a sure remedy. */
-export type ValidationPage = { readonly page: 'sheet'; readonly sheet: string } | { readonly page: 'fixes' };
+/**
+ * How a sheet is read, to look at and to change; the cells that have a sure remedy; or what
+ * writing the findings to a sheet would change.
+ */
+export type ValidationPage =
+  | { readonly page: 'sheet'; readonly sheet: string }
+  | { readonly page: 'fixes' }
+  | { readonly page: 'listing' };
 
 /** What the step Kiểm tra has written. */
 export type Deed =
@@ -89,6 +95,8 @@ export interface PanelState {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   readonly validation: Validation | null;
+  /** The sheet *Kiểm tra*, as it would be written or was. */
+  readonly listing: Writable | null;
   readonly scoring: Scoring | null;
   readonly comparison: Comparison | null;
   readonly undoable: number;

@@ -48,6 +48,7 @@ function initialState(workbook: Workbook): PanelState {
     problem: null,
     notice: null,
     validation: null,
+    listing: null,
     scoring: null,
     comparison: null,
     undoable: workbook.undoable,
@@ -62,6 +63,7 @@ function changedByOthers(state: PanelState, workbook: Workbook): Partial<PanelSt
     changes: state.changes + 1,
     undoable: workbook.undoable,
     validation: state.validation && { ...state.validation, stale: true },
+    listing: state.listing && { ...state.listing, stale: true },
     scoring: state.scoring && { ...state.scoring, stale: true },
     comparison: state.comparison && { ...state.comparison, stale: true },
   };

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useScreenStyles } from './screen.styles';
+import { useFocusWhenFinished } from './use-focus-when-finished';
 import type { ReactNode } from 'react';
 
 interface SubPageProps {
@@ -15,10 +16,10 @@ interface SubPageProps {
 /** A page in the place of a step's result, with the way back; the keyboard goes to its heading. */
 export function SubPage({ title, back, onBack, children }: SubPageProps): ReactNode {
   const styles = useScreenStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusWhenFinished();
   useEffect(() => {
     heading.current?.focus();
-  }, []);
+  }, [heading]);
   return (
     <section className={styles.screen} aria-label={title}>
       <Button className={styles.back} appearance="subtle" size="small" icon={<ChevronLeft20Regular />} onClick={onBack}>

@@ -13,10 +13,11 @@ export function undoLastWrite(store: PanelStore): Promise<void> {
 
 /** A result read before the write that was undone holds again; one read after it does not. */
 function afterUndo(state: PanelState, undoable: number): Partial<PanelState> {
-  const { validation, scoring, comparison } = state;
+  const { validation, listing, scoring, comparison } = state;
   return {
     notice: 'undone',
     validation: validation && { ...validation, stale: validation.stale || validation.undoable > undoable },
+    listing: listing && writtenAfterUndo(listing, undoable),
     scoring: scoring && writtenAfterUndo(scoring, undoable),
     comparison: comparison && writtenAfterUndo(comparison, undoable),
   };

@@ -1,5 +1,6 @@
 import { validate } from '../../council/validate';
 import { runStoppableJob } from '../shared/job';
+import { outdated, overtaken } from '../shared/outdated';
 import type { Plan } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { JobControl } from '../shared/job';
@@ -19,7 +20,7 @@ export async function readAndValidate(
   store: PanelStore,
   { work, enter }: JobControl,
   deed: Deed | null,
-): Promise<Partial<PanelState>> {
+): Promise<Validated> {
   const { changes } = store.getState();
   const { undoable } = store.workbook;
   const snapshot = await store.workbook.snapshot(work);
@@ -32,12 +33,15 @@ export interface Keeping {
   readonly deed: Deed;
   /** Makes the plan from the workbook as it is now, so that what was kept meanwhile stays. */
   readonly planOf: (snapshot: Snapshot) => Plan;
-  /** The keyboard stays in the list, instead of going to the result's heading. */
-  readonly inPlace: boolean;
+  /**
+   * Of findings: the keyboard stays in their list, and no result changes. Of how sheets are read:
+   * the keyboard goes to the result's heading, and what other steps computed no longer holds.
+   */
+  readonly of: 'findings' | 'reading';
 }
 
 /** Keeps something in the workbook's memory in one step that can be undone, and validates with it. */
-export function keepAndValidate(store: PanelStore, { deed, planOf, inPlace }: Keeping): Promise<void> {
+export function keepAndValidate(store: PanelStore, { deed, planOf, of }: Keeping): Promise<void> {
   return runStoppableJob(store, 'validate', 'reading', async ({ work, enter }) => {
     const { changes, finished } = store.getState();
     const before = await store.workbook.snapshot(work);
@@ -48,7 +52,10 @@ export function keepAndValidate(store: PanelStore, { deed, planOf, inPlace }: Ke
     await enter('writing');
     await store.workbook.apply(plan, work);
     const { undoable } = store.workbook;
-    return { ...validated(store, { outcome, snapshot, undoable, changes, deed }), ...(inPlace && { finished }) };
+    const change = validated(store, { outcome, snapshot, undoable, changes, deed });
+    if (of === 'reading') return { ...change, ...overtaken(store.getState()) };
+    const { scoring, comparison } = store.getState();
+    return { ...change, scoring: outdated(scoring), comparison: outdated(comparison), finished };
   });
 }
 
@@ -63,7 +70,9 @@ interface Taken extends Omit<Validation, 'stale' | 'page'> {
   readonly changes: number;
 }
 
-function validated(store: PanelStore, { changes, ...taken }: Taken): Partial<PanelState> {
+type Validated = Pick<PanelState, 'notice' | 'listing'> & { readonly validation: Validation };
+
+function validated(store: PanelStore, { changes, ...taken }: Taken): Validated {
   const stale = store.getState().changes !== changes;
-  return { validation: { ...taken, stale, page: null }, notice: 'validated' };
+  return { validation: { ...taken, stale, page: null }, listing: null, notice: 'validated' };
 }

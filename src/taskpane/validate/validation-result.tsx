@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { TextBulletListLtr20Regular } from '@fluentui/react-icons/svg/text-bullet-list-ltr';
 import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
 import { DeedBar } from './deed-bar';
 import { FindingList } from './findings/finding-list';
+import { prepareListing } from './listing/listing-action';
 import { RulesChecked } from './rules-checked';
 import { RecognisedSheets } from './sheets/recognised-sheets';
 import { showPage } from './validate-action';
@@ -11,7 +13,7 @@ import { countText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import { StaleBar } from '../shared/stale-bar';
 import { useLanguage, useTexts } from '../shared/language';
-import { usePanelStore } from '../shared/panel-context';
+import { usePanelState, usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode, Ref } from 'react';
 import type { Validation } from '../shared/panel-state';
@@ -28,6 +30,7 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
   const texts = useTexts();
   const language = useLanguage();
   const store = usePanelStore();
+  const busy = usePanelState((state) => state.job !== null);
   const { outcome } = validation;
   const fixes = useFixes(validation);
   const lookedAt = fill(texts.validate.lookedAt, {
@@ -44,16 +47,21 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
         </h2>
         <p className={styles.caption}>{lookedAt}</p>
       </div>
-      {fixes.length > 0 && (
-        <Button
-          icon={<Wrench20Regular />}
-          onClick={() => {
-            showPage(store, { page: 'fixes' });
-          }}
-        >
-          {countText(texts.validate.fixes.open, fixes.length, language)}
+      <div className={styles.buttons}>
+        {fixes.length > 0 && (
+          <Button
+            icon={<Wrench20Regular />}
+            onClick={() => {
+              showPage(store, { page: 'fixes' });
+            }}
+          >
+            {countText(texts.validate.fixes.open, fixes.length, language)}
+          </Button>
+        )}
+        <Button icon={<TextBulletListLtr20Regular />} disabledFocusable={busy} onClick={() => void prepareListing(store, language)}>
+          {fill(texts.validate.listing.open, { sheet: texts.sheets.findings.name })}
         </Button>
-      )}
+      </div>
       <RecognisedSheets sheets={outcome.sheets} />
       <RulesChecked outcome={outcome} />
       {outcome.findings.length > 0 && <FindingList outcome={outcome} />}

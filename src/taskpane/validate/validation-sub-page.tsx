@@ -1,4 +1,5 @@
 import { FixPage } from './fixes/fix-page';
+import { ListingPage } from './listing/listing-page';
 import { SheetPage } from './sheets/sheet-page';
 import { useFixes } from './fixes/use-fixes';
 import type { ReactNode } from 'react';
@@ -10,6 +11,7 @@ export function ValidationSubPage({ validation }: { readonly validation: Validat
   const fixes = useFixes(validation);
   if (page === null) return null;
   if (page.page === 'fixes') return <FixPage fixes={fixes} stale={validation.stale} />;
+  if (page.page === 'listing') return <ListingPage />;
   const report = validation.outcome.sheets.find(({ sheet }) => sheet === page.sheet);
   const sheet = validation.snapshot.sheets.find(({ name }) => name === page.sheet);
   return report && sheet && <SheetPage key={page.sheet} validation={validation} report={report} sheet={sheet} />;

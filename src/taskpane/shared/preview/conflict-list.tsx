@@ -18,7 +18,7 @@ interface ConflictListProps {
   readonly onChoose: (conflicts: readonly Conflict[], ticked: boolean) => void;
 }
 
-/** Cells of the user's that differ from the results; those that are ticked will be overwritten. */
+/** Cells of the user's that differ from the results, and sheets of ours that were edited; those that are ticked will be overwritten. */
 export function ConflictList({ conflicts, chosen, onChoose }: ConflictListProps): ReactNode {
   const styles = usePreviewStyles();
   const screen = useScreenStyles();
@@ -27,17 +27,22 @@ export function ConflictList({ conflicts, chosen, onChoose }: ConflictListProps)
   const holder = useRef<HTMLElement>(null);
   const page = usePage(conflicts, PAGE, holder);
   const all = chosen.size === conflicts.length;
+  const sheets = conflicts.every(({ field }) => field === 'sheet');
+  const { head, lead } = sheets ? texts.score.conflicts.sheets : texts.score.conflicts;
+  const title = countText(head, conflicts.length, language);
   return (
-    <section ref={holder} aria-label={countText(texts.score.conflicts.head, conflicts.length, language)}>
-      <h4 className={screen.heading}>{countText(texts.score.conflicts.head, conflicts.length, language)}</h4>
-      <p className={screen.caption}>{texts.score.conflicts.lead}</p>
-      <Checkbox
-        label={texts.score.conflicts.all}
-        checked={all || (chosen.size > 0 ? 'mixed' : false)}
-        onChange={() => {
-          onChoose(conflicts, !all);
-        }}
-      />
+    <section ref={holder} aria-label={title}>
+      <h4 className={screen.heading}>{title}</h4>
+      <p className={screen.caption}>{lead}</p>
+      {conflicts.length > 1 && (
+        <Checkbox
+          label={texts.score.conflicts.all}
+          checked={all || (chosen.size > 0 ? 'mixed' : false)}
+          onChange={() => {
+            onChoose(conflicts, !all);
+          }}
+        />
+      )}
       <ul className={styles.list}>
         {page.items.map((conflict) => (
           <ConflictItem

@@ -77,7 +77,7 @@ function SheetItem({ write, exists, written }: SheetItemProps): ReactNode {
   return (
     <li className={styles.row}>
       {written || exists ? (
-        <CellLink sheet={write.sheet} address={write.address}>
+        <CellLink sheet={write.sheet} address="">
           {words}
         </CellLink>
       ) : (

@@ -15,7 +15,7 @@ export async function accept(
 ): Promise<boolean> {
   const acceptance = { reason: reason.trim(), by: by.trim(), on: today() };
   const deed = { deed: 'accepted', count: findings.length } as const;
-  await keepAndValidate(store, { deed, planOf: (snapshot) => acceptFindings(snapshot, findings, acceptance), inPlace: true });
+  await keepAndValidate(store, { deed, planOf: (snapshot) => acceptFindings(snapshot, findings, acceptance), of: 'findings' });
   return store.getState().problem === null;
 }
 
@@ -25,6 +25,6 @@ export async function accept(
  */
 export async function withdraw(store: PanelStore, findings: readonly Finding[]): Promise<boolean> {
   const deed = { deed: 'withdrawn', count: findings.length } as const;
-  await keepAndValidate(store, { deed, planOf: (snapshot) => withdrawAcceptance(snapshot, findings), inPlace: true });
+  await keepAndValidate(store, { deed, planOf: (snapshot) => withdrawAcceptance(snapshot, findings), of: 'findings' });
   return store.getState().problem === null;
 }

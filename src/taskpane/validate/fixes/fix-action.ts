@@ -1,5 +1,6 @@
 import { fixPlan } from '../../../council/fix';
 import { runJob, startOf } from '../../shared/job';
+import { overtaken } from '../../shared/outdated';
 import { readAndValidate } from '../validate-action';
 import type { CellFix } from '../../../council/fix';
 import type { PanelStore } from '../../shared/panel-store';
@@ -10,8 +11,8 @@ export function applyFixes(store: PanelStore, fixes: readonly CellFix[]): Promis
     const { validation } = store.getState();
     if (validation === null || validation.stale) return {}; // what was previewed may not stand there any more
     await store.workbook.apply(fixPlan(fixes), work);
-    // Should reading fail now, the result that is shown no longer holds.
-    store.update({ validation: { ...validation, stale: true } });
+    // Should reading fail now, what is shown no longer holds either.
+    store.update({ validation: { ...validation, stale: true }, ...overtaken(store.getState()) });
     await enter('reading');
     return readAndValidate(store, { work, enter }, { deed: 'fixed', count: fixes.length });
   });
