@@ -16,6 +16,9 @@ z.config({ jitless: true });
 const decimal = z.number();
 const percent = z.number().describe('Percent, rounded as the settings say');
 
+/** Thousands on one rank that each name all others are more than a text can hold. */
+const TIED_LISTED = 100;
+
 /** The report of a run (`report.json`), for programs. */
 export const REPORT = z.strictObject({
   version: z.literal(1),
@@ -60,7 +63,7 @@ export const REPORT = z.strictObject({
       index: percent.nullable(),
       indexExact: z.string().nullable().describe('Percent before rounding: exact, or to 18 places'),
       rank: z.int().nullable(),
-      tiedWith: z.array(z.string()),
+      tiedWith: z.array(z.string()).max(TIED_LISTED).describe('The first of those on its rank; all of them have the same group and rank'),
       band: z.string().nullable(),
       notRanked: z.string().nullable().describe('The reason, in the language of the run'),
       areas: z.array(
@@ -133,7 +136,7 @@ function unitOf(unit: UnitResult, settings: Settings, language: Language): RunRe
     index: orNull(unit.index, pointsToNumber),
     indexExact: unit.indexExact,
     rank: unit.rank,
-    tiedWith: unit.tied.filter((name) => name !== unit.name),
+    tiedWith: unit.tied.slice(0, TIED_LISTED + 1).filter((name) => name !== unit.name).slice(0, TIED_LISTED),
     band: unit.band,
     notRanked: unit.notRanked === null ? null : notRankedText(unit.notRanked, language),
     areas: unit.areas.map((area) => ({

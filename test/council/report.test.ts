@@ -36,3 +36,11 @@ test('points stand at the declared decimals, the exact index beside them', () =>
   const outcome = score(snapshotOf({ Bảng: { rows } }), { overwrite: new Set(), language: 'vi' });
   expect(reportOf(outcome, outcome, 'vi').units[0]).toMatchObject({ points: 95.44, index: 95.44, indexExact: '95.435' });
 });
+
+test('of many on one rank each names the first hundred others', () => {
+  const rows = [['Đơn vị', 'Tổng điểm'], ...Array.from({ length: 150 }, (_, at) => [`Xã ${at + 1}`, 80])];
+  const outcome = score(snapshotOf({ Bảng: { rows } }), { overwrite: new Set(), language: 'vi' });
+  const { units } = REPORT.parse(reportOf(outcome, outcome, 'vi'));
+  expect(units.map(({ rank, tiedWith, name }) => [rank, tiedWith.length, tiedWith.includes(name)])).toEqual(units.map(() => [1, 100, false]));
+  expect(units[2]?.tiedWith.slice(0, 3)).toEqual(['Xã 1', 'Xã 2', 'Xã 4']);
+});
