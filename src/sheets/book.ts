@@ -70,6 +70,7 @@ export function readBook(snapshot: Snapshot): Book {
   });
   const reader = new BookReader(snapshot, memory, settings, found, open, report);
   const book = reader.read();
+  report.checked('sheet.noneRecognised', open.length);
   if (found.length === 0) report.add('sheet.noneRecognised', '', '', {});
   report.countNumbers();
   return { ...book, sheets: snapshot.sheets.map((sheet) => sheetReport(sheet, book, found, memory)) };

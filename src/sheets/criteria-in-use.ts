@@ -19,6 +19,7 @@ export function criteriaInUse(
 ): CriteriaSet | null {
   const of = (kind: Table['kind']): Table[] => tables.filter((table) => table.kind === kind);
   const [sheet, ...others] = of('criteria');
+  if (sheet !== undefined) report.checked('sheet.secondOfKind', others.length + 1);
   for (const other of others) {
     report.add('sheet.secondOfKind', other.sheet.name, '', { kind: 'criteria', used: sheet?.sheet.name ?? '' });
   }
@@ -26,6 +27,7 @@ export function criteriaInUse(
   const table = sheet ?? form;
   if (table !== undefined) return readCriteria(table, new GroupNames(units.list.map(({ group }) => group)), report);
   const matrices = of('matrix');
+  report.checked('matrix.noMaxima', matrices.length);
   for (const matrix of matrices) {
     const set = criteriaOfMatrix(matrix, maximumRow(matrix), report);
     if (set !== null) return set;

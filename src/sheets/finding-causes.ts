@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from './finding';
 
 /** Which findings at the same cells are no more than what a finding leads to. */
 const CAUSES: Partial<Record<FindingCode, readonly FindingCode[]>> = {
+  'unit.duplicate': ['unit.spelledDifferently'],
   'form.unnamed': ['unit.unknown'],
   'form.nameDiffers': ['form.secondOfUnit'],
   'rank.byPoints': ['result.differs', 'result.formulaDiffers'],

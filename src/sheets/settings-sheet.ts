@@ -39,8 +39,7 @@ export function readSettings(tables: readonly SmallTable[], bands: readonly Band
       const value = readText(table.sheet, row, valueColumn);
       report.others += 1;
       if (item === '' || value === '') continue;
-      report.checked('settings.badValue');
-      report.checked('settings.dateMade');
+      for (const code of ['settings.unknownItem', 'settings.badValue', 'settings.dateMade'] as const) report.checked(code);
       if (isCouncilItem(headerKey(item))) continue;
       const reader = ITEMS.find(([pattern]) => pattern.test(headerKey(item)))?.[1];
       if (reader === undefined) {

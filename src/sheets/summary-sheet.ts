@@ -38,6 +38,7 @@ export function readSummary(
   const scores = new Map<number, SummaryScore>();
   const { table } = summary;
   if (!INPUTS.some((field) => table.head.columns.has(field))) return scores;
+  report.checked('summary.scaleAssumed');
   if (!table.head.columns.has('maximum') && table.head.columns.size > 0 && hasPointsColumn(summary)) {
     report.add('summary.scaleAssumed', table.sheet.name, '', { scale: pointsToNumber(settings.scale) });
   }

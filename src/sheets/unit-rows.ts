@@ -40,6 +40,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
   const leaveOut = (row: number, column: number, text: string): void =>
     report.at('row.ignored', sheet, row, column, { text });
 
+  report.checked('row.ignored', Math.max(0, sheet.values.length - head.row - head.rows));
   for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
     const name = readText(sheet, row, unitColumn);
     const key = headerKey(name);

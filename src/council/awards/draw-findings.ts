@@ -18,6 +18,9 @@ export function reportDraw(draw: Draw, { rounds, changes }: AwardBook, results: 
     if (group !== '' && !groups.has(nameKey(group))) add('award.groupUnknown', at, { group });
   });
   for (const code of ['award.groupUnknown', 'award.tieOpen', 'award.unfilled'] as const) report.checked(code, rounds.length);
+  report.checked('award.changeRefused', changes.length);
+  const people = draw.shortlists.filter(({ recipients }) => recipients === 'individual');
+  report.checked('award.headOfAwarded', people.reduce((sum, { entries }) => sum + entries.length, 0));
   draw.shortlists.forEach(({ award, cut }, at) => {
     if (cut === null || cut.decision !== null) return;
     const names = cut.tied.map(({ name }) => name).join(', ');

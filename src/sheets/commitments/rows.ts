@@ -34,6 +34,7 @@ export function readCommitmentRows(table: Table, date1904: boolean, counts: Map<
   const merged = new Map(MERGED.map((field) => [field, mergedRows(sheet, head.columns.get(field))]));
   const headText = headerKey(readText(sheet, head.row + head.rows - 1, head.columns.get('commitment')));
   const rows: CommitmentRow[] = [];
+  report.checked('row.ignored', Math.max(0, sheet.values.length - head.row - head.rows));
   for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
     const rowOf = (field: Field): number => merged.get(field)?.get(row) ?? row;
     const text = (field: Field): string => readText(sheet, rowOf(field), head.columns.get(field));

@@ -4,7 +4,7 @@ import { placeText, SCORE_STATE } from '../score-cells';
 import { lackingRows } from './lacking-rows';
 import { missingSources } from './missing-sources';
 import { rule } from './rule';
-import { unitsWithoutForm } from './units-without-form';
+import { formlessUnits } from './units-without-form';
 
 /**
  * A listed unit that has points lacks some. Components that no sheet has a column for are told of
@@ -17,7 +17,7 @@ export const pointsMissing = rule('points.missing', ({ book }, found) => {
   // Told as one gap each: rows that a form lacks, a whole source, a whole form.
   const lacking = lackingRows(book);
   const sourceless = new Set(missingSources(book).flatMap(({ cells }) => cells));
-  const formless = unitsWithoutForm(book);
+  const formless = formlessUnits(book);
   units.list.forEach((unit, at) => {
     if (final.scored[at] !== true || unit.unlisted) return;
     found.checked(components);

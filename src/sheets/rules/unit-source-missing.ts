@@ -2,12 +2,12 @@ import { rangeAddress } from '../../workbook/address';
 import { ALL_COLUMNS } from '../../workbook/snapshot';
 import { missingSources } from './missing-sources';
 import { rule } from './rule';
-import { unitsWithoutForm } from './units-without-form';
+import { formlessUnits } from './units-without-form';
 
 /** A unit has points, but none at all of the appraisal, or none of the survey. */
 export const unitSourceMissing = rule('unit.sourceMissing', ({ book }, found) => {
   const { units, snapshot } = book;
-  const told = unitsWithoutForm(book);
+  const told = formlessUnits(book);
   found.checked(units.list.length);
   for (const { unit: at, source, places } of missingSources(book)) {
     const unit = units.list[at];

@@ -1,7 +1,7 @@
 import { nameKey } from '../../scoring/unit-name';
 import { SCORE_STATE } from '../score-cells';
 import { rule } from './rule';
-import { unitsWithoutForm } from './units-without-form';
+import { formlessUnits } from './units-without-form';
 
 /** A unit that is to be ranked has no self-scores, and others of its group have. */
 export const unitWithoutSelf = rule('unit.withoutSelf', ({ book }, found) => {
@@ -14,7 +14,7 @@ export const unitWithoutSelf = rule('unit.withoutSelf', ({ book }, found) => {
     self.states.subarray(at * length, (at + 1) * length).some((state) => state !== absent && state !== missing),
   );
   const groups = new Set(units.list.filter((_, at) => has[at] === true).map(({ group }) => nameKey(group)));
-  const told = unitsWithoutForm(book);
+  const told = formlessUnits(book);
   found.checked(units.list.length);
   units.list.forEach((unit, at) => {
     const expected = final.scored[at] === true && unit.excluded === '' && !unit.unlisted && groups.has(nameKey(unit.group));

@@ -3,15 +3,21 @@ import { MISSING } from '../../scoring/totals';
 import type { Book } from '../book';
 import { tabName } from '../form-sheet';
 
+/** Units that are told of as without a form, or whose form bears another name: what follows from that is not told. */
+export function formlessUnits(book: Book): ReadonlySet<number> {
+  return new Set([...unitsWithoutForm(book), ...unitsOnTabs(book)]);
+}
+
 /**
  * Units whose points are incomplete for the want of a form that other units of their group
  * have, by position.
  */
-export function unitsWithoutForm({ forms, units, final }: Book): ReadonlySet<number> {
+export function unitsWithoutForm(book: Book): ReadonlySet<number> {
+  const { forms, units, final } = book;
   const without = new Set<number>();
   const having = new Set(forms.flatMap(({ unit }) => unit ?? []));
   if (having.size === 0 || final === null) return without;
-  const onTabs = unitsOnTabs({ forms, units });
+  const onTabs = unitsOnTabs(book);
   const groups = new Set([...having].map((unit) => nameKey(units.list[unit]?.group ?? '')));
   const { components, state } = final.grid;
   units.list.forEach((unit, at) => {
@@ -24,7 +30,8 @@ export function unitsWithoutForm({ forms, units, final }: Book): ReadonlySet<num
 }
 
 /** Units that a form is named for on its tab and not inside, which is told there. */
-export function unitsOnTabs({ forms, units }: Pick<Book, 'forms' | 'units'>): ReadonlySet<number> {
+function unitsOnTabs({ forms, units }: Book): ReadonlySet<number> {
+  if (forms.length === 0) return new Set();
   const byKey = new Map(units.list.map(({ key }, at) => [key, at]));
   return new Set(
     forms.flatMap(({ form, unit }) => {

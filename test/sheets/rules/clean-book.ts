@@ -85,6 +85,14 @@ export function format(book: Draft, address: string, code: string): void {
   book[name] = { ...sheet, formats: { ...sheet.formats, [cell]: code } };
 }
 
+/** A formula, without `=`, for a cell of a sheet; its value stays. */
+export function formula(book: Draft, address: string, text: string): void {
+  const [name = '', cell = ''] = address.split('!');
+  const sheet = book[name];
+  if (sheet === undefined) throw new Error(`no sheet: ${name}`);
+  book[name] = { ...sheet, formulas: { ...sheet.formulas, [cell]: text } };
+}
+
 export function findingsOf(book: Draft): readonly Finding[] {
   return validate(snapshotOf(book)).findings;
 }
