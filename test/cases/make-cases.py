@@ -118,7 +118,28 @@ def functions_in_cells(case):
     save(book, case)
 
 
-for make in (vinh_phuc, own_maxima, matrix_with_maxima, formulas_calculated, formulas_not_calculated, forms, decomposed):
+def vung_tau():
+    # The wards' and divisions' promises as published in words, 19/3/2023 (thành phố Vũng Tàu). The list of the
+    # province's 82 communes and all figures are MADE UP, and say so. Names are spelled in several ways, as in the news.
+    book = Workbook()
+    words = ["Phường 02 cam kết tăng 32 bậc", "Phường Thắng Tam cam kết tăng 16 bậc", "Phường 5 cam kết tăng 16 bậc", "Phường 9 cam kết tăng 15 bậc", "Phường 7 và xã Long Sơn cam kết tăng 10 bậc", "Phường 1 và Phường 3 cam kết tăng 9 bậc", "Phường 10 và Rạch Dừa cam kết tăng 8 bậc", "Phường 8, 11, 12, Nguyễn An Ninh cam kết tăng 5 bậc", "Phường Thắng Nhất cam kết tăng 4 bậc", "Phường Thắng Nhì cam kết tăng 01 bậc", "Phường 4 cam kết giữ nguyên thứ hạng"]
+    sheet(book, "Cam kết phường, xã", [["CAM KẾT NĂM 2023 CỦA CÁC PHƯỜNG, XÃ"], [], ["STT", "Nội dung cam kết"], *[[at, text] for at, text in enumerate(words, 1)]], ["A1:B1"])
+    points, orders, online, punctual, digital = ["Đạt điểm tối đa ở tiêu chí, tiêu chí thành phần", "Thực hiện các mệnh lệnh hành chính của cấp trên đúng thời hạn", "100% thủ tục hành chính ở tất cả các lĩnh vực có phát sinh hồ sơ phải thực hiện qua dịch vụ công trực tuyến (riêng Phòng Kinh tế cam kết 85% TTHC thực hiện qua DVC trực tuyến)", "Giải quyết hồ sơ thủ tục hành chính đúng hẹn 100% (riêng Phòng Quản lý đô thị cam kết giải quyết hồ sơ đúng hẹn 95%)", "Thực hiện tốt việc ứng dụng công nghệ thông tin"]
+    promises = [("Các phòng chuyên môn", points), ("Phòng Kinh tế", online, 172, 200), ("Phòng Quản lý đô thị", online, 99, 100), ("Phòng Nội vụ", online, 0, 0), ("Phòng Kinh tế", punctual, 418, 418), ("Phòng Quản lý đô thị", punctual, 950, 1000), ("Phòng Nội vụ", punctual, 65, 66), ("Phòng Nội vụ", orders, None, None, 0), ("Phòng Kinh tế", orders, None, None, 2), ("Phòng Nội vụ", digital)]
+    sheet(book, "Cam kết phòng", [["CAM KẾT CỦA CÁC PHÒNG (số liệu thực hiện là số tự đặt)"], ["Đơn vị", "Nội dung cam kết", "Tử số", "Mẫu số", "Kết quả"], *promises], ["A1:E1"])
+    made_up = [("Phường 01", 20, 11), ("Phường 02", 70, 38), ("P. 3", 31, 23), ("Phường 4", 22, 22), ("Phường 5", 33, 16), ("Phường 7", 25, 15), ("Phường 8", 14, 9), ("Phường 9", 40, 26), ("Phường 10", 18, 10), ("Phường 11", 45, 40), ("Phường 12", 52, 49), ("PHƯỜNG NGUYỄN AN NINH", 8, 3), ("Phường Rạch Dừa", 36, 28), ("Phường Thắng Nhất", 4, 1), ("Phường Thắng Nhì", 7, 6), ("Phường Thắng Tam", 12, 5), ("Xã Long Sơn", 61, 50)]
+    before, now = ([rank for rank in range(1, 83) if rank not in [row[at] for row in made_up]] for at in (1, 2))
+    ties = {29: 28, 41: 40}  # those who share a rank; what follows a tie is skipped
+    others = [(f"Xã tự đặt {at + 1}", rank, ties.get(now[at * 7 % 65], now[at * 7 % 65])) for at, rank in enumerate(before)]
+    ranks = sorted(made_up + others, key=lambda row: row[2])
+    sheet(book, "Xếp hạng cấp xã (tự đặt)", [["SỐ LIỆU TỰ ĐẶT, KHÔNG PHẢI KẾT QUẢ THẬT"], ["TT", "Đơn vị", "Xếp hạng năm 2022", "Xếp hạng năm 2023"], *[[at, *row] for at, row in enumerate(ranks, 1)]], ["A1:D1"])
+    sheet(book, "Đơn vị", [["STT", "Đơn vị", "Nhóm"], [1, "Phòng Kinh tế", "Phòng chuyên môn"], [2, "Phòng Quản lý đô thị", "Phòng chuyên môn"], [3, "Phòng Nội vụ", "Phòng chuyên môn"]])
+    sheet(book, "Tiêu chí", [["STT", "Tiêu chí", "Điểm tối đa"], ["1", "Chỉ đạo", 4], ["1.1", "Kế hoạch", 2], ["1.2", "Báo cáo", 2]])
+    sheet(book, "Điểm", [["Đơn vị", "1.1", "1.2"], ["Phòng Kinh tế", 2, 2], ["Phòng Quản lý đô thị", 2, "-"], ["Phòng Nội vụ", "1,5", 2]])
+    save(book, "vung-tau-2023-libreoffice")
+
+
+for make in (vinh_phuc, own_maxima, matrix_with_maxima, formulas_calculated, formulas_not_calculated, forms, decomposed, vung_tau):
     make()
 for name in ("functions-in-cells", "functions-in-cells-libreoffice"):
     functions_in_cells(name)
