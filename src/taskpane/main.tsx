@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/commands';
+import { ExcelDelivery } from '../workbook/excel/excel-delivery';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import './page.css';
 import { panelTheme } from './office-theme';
@@ -16,7 +17,7 @@ async function content(): Promise<ReactNode> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return <OutsideExcel reason="browser" />;
   const theme = panelTheme(Office.context.officeTheme);
-  return <Panel workbook={new ExcelWorkbook()} theme={theme} requests={requests} />;
+  return <Panel workbook={new ExcelWorkbook()} delivery={new ExcelDelivery()} theme={theme} requests={requests} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { FluentProvider, mergeClasses, webLightTheme } from '@fluentui/react-components';
 import { Panel } from '../taskpane/panel';
 import { useLanguage, useTexts } from '../taskpane/shared/language';
+import { browserDelivery } from '../workbook/browser-delivery';
 import { DiscardDialog } from './discard-dialog';
 import { DropZone } from './drop-zone';
 import { HeaderBar } from './header-bar';
@@ -48,7 +49,7 @@ function Page(): ReactNode {
         {document && <SheetArea key={document.name} />}
         {document && (
           <div className={mergeClasses(styles.panel, !panelShown && styles.panelClosed)} {...REGION}>
-            <Panel workbook={document.forPanel.workbook} />
+            <Panel workbook={document.forPanel.workbook} delivery={browserDelivery(document.name)} />
           </div>
         )}
       </div>

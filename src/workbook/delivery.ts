@@ -20,6 +20,8 @@ export type Delivered =
 
 /** The port by which files leave the product; each place where it runs has its own. */
 export interface Delivery {
+  /** What the workbook at hand is called, for papers to name it; empty where it has no name. */
+  workbookName(): Promise<string>;
   /**
    * The way that a file of that name takes here.
    * @example delivery.wayOf('to-trinh.docx') // 'download'

@@ -40,6 +40,10 @@ export class ExcelHost implements Excel {
   listening = false;
   /** The requirement set it announces: ExcelApi 1 point this. */
   apiMinor = 14;
+  /** Where it runs, as `Office.PlatformType` names it. */
+  platform = 'PC';
+  name = 'Bảng điểm.xlsx';
+  readonly opened: string[] = [];
   delaysForCellEdit = true;
   faults: readonly Fault[] = [];
   /** What happens to the workbook while the request of a sync is on its way. */

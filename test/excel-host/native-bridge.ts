@@ -15,7 +15,15 @@ let script: Script | undefined;
 /** Gives the global scope an `Excel` and an `Office` that talk to the host; returns what takes them away. */
 export function connect(host: ExcelHost): () => void {
   const requirements = { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) };
-  const office = { context: { requirements } };
+  const office = {
+    context: {
+      requirements,
+      get platform() {
+        return host.platform;
+      },
+    },
+    PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
+  };
   const bridge = bridgeTo(host);
   const scope = createContext(Object.assign(fakeWindow(), { Office: office, _richApiNativeBridge: bridge, CustomFunctions: functionRegistry() }));
   script ??= new Script(readFileSync(createRequire(__filename).resolve(LIBRARY), 'utf8'), { filename: LIBRARY });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { createPanelStore } from '../../src/taskpane/shared/panel-store';
 import { createPanelRequests, runRequest } from '../../src/taskpane/panel-requests';
+import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
 
 describe('requests', () => {
@@ -36,7 +37,7 @@ describe('requests', () => {
 
 describe('carrying out a request', () => {
   test('for a step shows the step and its outcome', async () => {
-    const store = createPanelStore(new FakeWorkbook({ A: [['x']] }));
+    const store = createPanelStore(new FakeWorkbook({ A: [['x']] }), new FakeDelivery());
     await runRequest(store, 'score');
     expect(store.getState()).toMatchObject({ step: 'score', job: null, notice: 'scored' });
     await runRequest(store, 'validate');
@@ -45,7 +46,7 @@ describe('carrying out a request', () => {
 
   test('for undoing takes back the last write, and says when there is none', async () => {
     const workbook = new FakeWorkbook({ A: [['x']] });
-    const store = createPanelStore(workbook);
+    const store = createPanelStore(workbook, new FakeDelivery());
     await workbook.apply({ blocks: [], sheets: [] });
     await runRequest(store, 'undo');
     expect(store.getState()).toMatchObject({ notice: 'undone', problem: null, undoable: 0 });
@@ -55,7 +56,7 @@ describe('carrying out a request', () => {
 
   test('leaves work under way alone', async () => {
     const workbook = new FakeWorkbook({ A: [['x']] });
-    const store = createPanelStore(workbook);
+    const store = createPanelStore(workbook, new FakeDelivery());
     const release = workbook.hold();
     const running = runRequest(store, 'validate');
     await runRequest(store, 'score');

@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../src/taskpane/panel';
 import { createPanelRequests } from '../../src/taskpane/panel-requests';
+import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
 import { Unstyled, changeByOthers, openPanel, rowOf } from './set-up';
 import type { FakeSheets } from './fake-workbook';
@@ -75,10 +76,10 @@ test('changes its language also where nothing can be remembered', async () => {
 test('another workbook starts afresh, and the former one is no longer followed', async () => {
   const first = new FakeWorkbook(summary);
   const user = userEvent.setup();
-  const { rerender } = render(<Panel workbook={first} />, { wrapper: Unstyled });
+  const { rerender } = render(<Panel workbook={first} delivery={new FakeDelivery()} />, { wrapper: Unstyled });
   await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));
   await screen.findByRole('button', { name: 'Kiểm tra lại' });
-  rerender(<Panel workbook={new FakeWorkbook(summary)} />);
+  rerender(<Panel workbook={new FakeWorkbook(summary)} delivery={new FakeDelivery()} />);
   expect(screen.getByRole('button', { name: 'Kiểm tra sổ tính' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));
   await screen.findByRole('button', { name: 'Kiểm tra lại' });
@@ -93,7 +94,7 @@ test('undoing asked for from outside is seen, also when there is nothing to undo
   await workbook.apply({ blocks: [], sheets: [] });
   const requests = createPanelRequests();
   requests.request('undo');
-  render(<Panel workbook={workbook} requests={requests} />, { wrapper: Unstyled });
+  render(<Panel workbook={workbook} delivery={new FakeDelivery()} requests={requests} />, { wrapper: Unstyled });
   const seen = { ignore: '[role=status], [role=alert]' };
   expect(await screen.findByText(/^Đã hoàn tác\./, seen)).toBeVisible();
   act(() => {
@@ -129,7 +130,7 @@ test('a silent Excel is told of, and waiting for it can be given up', async () =
 test('work under way is stopped when the panel is closed', async () => {
   const workbook = new FakeWorkbook(summary);
   const user = userEvent.setup();
-  const { unmount } = render(<Panel workbook={workbook} />, { wrapper: Unstyled });
+  const { unmount } = render(<Panel workbook={workbook} delivery={new FakeDelivery()} />, { wrapper: Unstyled });
   const stopped = jest.spyOn(AbortController.prototype, 'abort');
   workbook.hold();
   await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));

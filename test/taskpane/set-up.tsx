@@ -4,6 +4,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
 import { Panel } from '../../src/taskpane/panel';
+import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
 import type { ReactNode } from 'react';
 import type { UserEvent } from '@testing-library/user-event';
@@ -49,6 +50,6 @@ export function rowOf(unit: string): HTMLElement {
 
 /** The panel on a workbook of one sheet. */
 export function openPanel(workbook = new FakeWorkbook({ 'Kết quả': [['STT'], [1]] })): Opened {
-  const { container } = render(<Panel workbook={workbook} />, { wrapper: Unstyled });
+  const { container } = render(<Panel workbook={workbook} delivery={new FakeDelivery()} />, { wrapper: Unstyled });
   return { workbook, user: userEvent.setup({ delay: null }), container };
 }

@@ -1,9 +1,12 @@
 import type { PanelState } from './panel-state';
+import type { Delivery } from '../../workbook/delivery';
 import type { Workbook } from '../../workbook/workbook';
 
 /** What the panel knows of one workbook. Screens read it, actions update it. */
 export interface PanelStore {
   readonly workbook: Workbook;
+  /** How files reach the user. */
+  readonly delivery: Delivery;
   readonly getState: () => PanelState;
   readonly update: (change: Partial<PanelState>) => void;
   /** Returns what ends the subscription. */
@@ -12,7 +15,7 @@ export interface PanelStore {
   readonly connect: () => () => void;
 }
 
-export function createPanelStore(workbook: Workbook): PanelStore {
+export function createPanelStore(workbook: Workbook, delivery: Delivery): PanelStore {
   const listeners = new Set<() => void>();
   let state = initialState(workbook);
 
@@ -23,6 +26,7 @@ export function createPanelStore(workbook: Workbook): PanelStore {
 
   return {
     workbook,
+    delivery,
     getState: () => state,
     update,
     subscribe(listener) {

@@ -9,6 +9,10 @@ export interface Excel {
   eventsEnabled: boolean;
   /** The add-in listens to changes of cells. */
   listening: boolean;
+  /** What the open workbook is called. */
+  readonly name: string;
+  /** New workbooks that were opened from files, in base64. */
+  readonly opened: string[];
   readonly functionCalls: FunctionCalls;
   worksheet(sheet: SheetModel): HostObject;
   changed(sheet: SheetModel, address: string, trigger: 'ThisLocalAddin' | 'Unknown'): void;

@@ -25,11 +25,13 @@ export class WorkbookObject extends HostObject {
       Tables: () => workbookTables(this.excel),
       CustomXmlParts: () => customXmlParts(this.excel),
       Functions: () => worksheetFunctions(this.excel),
+      Name: () => this.excel.name,
       Application: () =>
         new PlainObject('Application', {
           call: {
             SuspendApiCalculationUntilNextSync: () => null,
             SuspendScreenUpdatingUntilNextSync: () => null,
+            CreateWorkbook: (base64) => new PlainObject('WorkbookCreated', { call: { Open: () => this.excel.opened.push(textOf(base64)) } }),
           },
         }),
       'Microsoft.ExcelServices.CustomFunctions': () =>

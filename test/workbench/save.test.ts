@@ -1,4 +1,4 @@
-import { savedName } from '../../src/workbench/download';
+import { savedName } from '../../src/workbench/save';
 
 test('a saved workbook bears its name and one mark', () => {
   expect(savedName('Bảng điểm.xlsx', 'đã chấm')).toBe('Bảng điểm (đã chấm).xlsx');
