@@ -5,6 +5,7 @@ import { accept, withdraw } from '../../src/taskpane/validate/accept/accept-acti
 import { applyFixes } from '../../src/taskpane/validate/fixes/fix-action';
 import { saveMapping } from '../../src/taskpane/validate/sheets/mapping-action';
 import { runValidation } from '../../src/taskpane/validate/validate-action';
+import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
 import type { PanelStore } from '../../src/taskpane/shared/panel-store';
 import type { Finding } from '../../src/sheets/finding';
@@ -20,6 +21,7 @@ async function scored({ written }: { readonly written: boolean }): Promise<Panel
         ['Sở Y tế', 100, 88],
       ],
     }),
+    new FakeDelivery(),
   );
   await runValidation(store);
   await runScoring(store, 'vi');
