@@ -66,6 +66,16 @@ test.each<[string, unknown, unknown]>([
     commitment(column('Tăng hạng', 'Thời hạn', 'Tự đánh giá', 'Tự đánh giá', 'manual', 'Chỉ số'), column(5, 45_107, 'x', '', '', 90), column(3, 45_108, 'Đạt', '', '-', 90.01), column(9, '', '', '', '', '')),
     column('Vượt', 'Không đạt', 'Đạt', 'Chờ hội đồng', 'Không áp dụng', 'Vượt'),
   ],
+  [
+    'targets in words, as on the sheet of commitments',
+    commitment(
+      column('Chỉ số', 'Tăng hạng', 'Trong tốp', 'Trong tốp', 'Thời hạn', 'Tỷ lệ so với chỉ tiêu', 'Tỷ lệ'),
+      column('≥ 90%', '2 bậc', '20-25', 'Top 10', 'trước 30/6/2026', '50%', '95%'),
+      column(90, 4, 22, 11, '17/6/2026', 110.64, '94,99%'),
+      column('', 6, '', '', '', '', ''),
+    ),
+    column('Đạt', 'Đạt', 'Đạt', 'Không đạt', 'Vượt', 'Vượt', 'Không đạt'),
+  ],
   ['a commitment without last time', commitment([['keepRank']], [[null]], [[3]]), [['Thiếu số liệu']]],
   [
     'shortlist, a tie at the cut',
