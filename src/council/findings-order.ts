@@ -1,7 +1,7 @@
 import { findingKey, type Finding } from '../sheets/finding';
 import { withoutConsequences } from '../sheets/finding-causes';
 import type { Severity } from '../sheets/finding-catalogue';
-import type { Accepted } from '../sheets/memory';
+import type { Accepted } from '../sheets/remembered';
 import { parseAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 

@@ -1,5 +1,6 @@
 import { Report } from '../sheets/cell';
-import { Memory, type SheetMapping } from '../sheets/memory';
+import { Memory } from '../sheets/memory';
+import type { SheetMapping } from '../sheets/remembered';
 import { isOurSheet } from '../sheets/our-sheets';
 import { mappingOf, recognise, scoreSource } from '../sheets/recognise';
 import { findSettings, readSettings } from '../sheets/settings-sheet';

@@ -1,7 +1,7 @@
 import { codeKey, parseCode } from '../scoring/numbering';
 import { isField, type Field } from '../sheets/fields';
 import { HEAD_ROWS, readHead, type Head } from '../sheets/head';
-import type { SheetMapping } from '../sheets/memory';
+import type { SheetMapping } from '../sheets/remembered';
 import { FIELDS_OF_KIND, NEEDED_FIELDS, recognise, scoreSource } from '../sheets/recognise';
 import { columnReports, type ColumnReport } from '../sheets/sheet-report';
 import { SCORE_SOURCES, TABLE_KINDS, type ScoreSource } from '../sheets/table-kind';

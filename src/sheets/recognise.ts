@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { isBlank } from '../workbook/snapshot';
 import { headerKey, type Field } from './fields';
 import { HEAD_ROWS, readHead, type Head } from './head';
-import type { SheetMapping } from './memory';
+import type { SheetMapping } from './remembered';
 import type { ScoreSource, TableKind } from './table-kind';
 
 /** A sheet whose table was recognised by its headers. */

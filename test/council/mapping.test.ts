@@ -1,7 +1,8 @@
 import { forgetMapping, rememberMapping } from '../../src/council/mapping';
 import { criterionCode, readingOf } from '../../src/council/reading';
 import { validate } from '../../src/council/validate';
-import { Memory, type SheetMapping } from '../../src/sheets/memory';
+import { Memory } from '../../src/sheets/memory';
+import type { SheetMapping } from '../../src/sheets/remembered';
 import type { SheetReport } from '../../src/sheets/sheet-report';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../support/snapshot-of';

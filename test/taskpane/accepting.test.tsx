@@ -7,7 +7,7 @@ import { WorkbookError } from '../../src/workbook/workbook';
 import { FakeWorkbook } from './fake-workbook';
 import { openPanel } from './set-up';
 import type { Opened } from './set-up';
-import type { Accepted } from '../../src/sheets/memory';
+import type { Accepted } from '../../src/sheets/remembered';
 
 jest.mock('../../src/taskpane/shared/today');
 

@@ -5,13 +5,14 @@ import { contentHash } from '../../sheets/content-hash';
 import { PlanDraft } from '../../sheets/layout/draft';
 import { journalSheet } from '../../sheets/layout/journal-sheet';
 import { layOutOurSheet } from '../../sheets/layout/our-sheet';
-import { Memory, type JournalEntry } from '../../sheets/memory';
+import { Memory } from '../../sheets/memory';
+import type { JournalEntry } from '../../sheets/remembered';
 import type { Conflict, WritePreview } from '../../sheets/result';
 import type { Plan } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { DecisionOptions } from './options';
 
-export type { JournalEntry } from '../../sheets/memory';
+export type { JournalEntry } from '../../sheets/remembered';
 
 /** What is to be entered into the journal. */
 export interface JournalNote extends Pick<JournalEntry, 'at' | 'what' | 'by' | 'text'>, Partial<Pick<JournalEntry, 'subject' | 'wrote'>> {}

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../sheets/memory';
+import type { JournalEntry } from '../../sheets/remembered';
 
 /** The journal of decisions, and of papers and lists that were made. */
 export const journal = {

@@ -1,7 +1,7 @@
 import { dictionary, type Language } from '../../locales/language';
 import { vietnamTime } from '../../locales/vietnam-time';
 import type { LaidBlock } from '../../workbook/plan';
-import type { JournalEntry } from '../memory';
+import type { JournalEntry } from '../remembered';
 import { OUR_TABLES } from '../our-sheets';
 import type { OurSheet } from './our-sheet';
 

@@ -3,7 +3,7 @@ import { rangeAddress } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import { finding } from '../finding';
-import { fingerprint, sheetFingerprint } from '../memory';
+import { fingerprint, sheetFingerprint } from '../fingerprint';
 import type { PlanDraft } from './draft';
 
 /** A sheet of ours before it has its name in the workbook. */

@@ -1,6 +1,6 @@
 import { forgetMapping, rememberMapping } from '../../../council/mapping';
 import { keepAndValidate } from '../validate-action';
-import type { SheetMapping } from '../../../sheets/memory';
+import type { SheetMapping } from '../../../sheets/remembered';
 import type { PanelStore } from '../../shared/panel-store';
 
 /** Keeps in the workbook how a sheet is to be read, and validates again. */

@@ -9,7 +9,7 @@ import { countBySeverity } from '../validate-status';
 import type { ReactNode } from 'react';
 import type { ValidateOutcome } from '../../../council/outcome';
 import type { CountForms } from '../../../locales/template';
-import type { SheetMapping } from '../../../sheets/memory';
+import type { SheetMapping } from '../../../sheets/remembered';
 import type { Validation } from '../../shared/panel-state';
 
 interface MappingEffectProps {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { readingOf } from '../../../council/reading';
 import type { SheetReading } from '../../../council/reading';
-import type { SheetMapping } from '../../../sheets/memory';
+import type { SheetMapping } from '../../../sheets/remembered';
 import type { SheetReport } from '../../../sheets/sheet-report';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
