@@ -1,4 +1,5 @@
 import { awardFindings } from './en/award-findings';
+import { awardSheet } from './en/award-sheet';
 import { awards } from './en/awards';
 import { cli } from './en/cli';
 import { commitmentFindings } from './en/commitment-findings';
@@ -25,6 +26,7 @@ import type { vi } from './vi';
 
 export const en = {
   awards,
+  awardSheet,
   cli,
   commitments,
   compare,

@@ -1,4 +1,5 @@
 import { awardFindings } from './vi/award-findings';
+import { awardSheet } from './vi/award-sheet';
 import { awards } from './vi/awards';
 import { cli } from './vi/cli';
 import { commitmentFindings } from './vi/commitment-findings';
@@ -26,6 +27,7 @@ import type { FindingTexts } from './finding-texts';
 /** Vietnamese, the default. Every other language has the same keys, by type. */
 export const vi = {
   awards,
+  awardSheet,
   cli,
   commitments,
   compare,

@@ -1,0 +1,22 @@
+/** The sheet of ours that shows the shortlists. Heads of Excel Tables must differ from each other. */
+export const awardSheet = {
+  name: 'Danh sách khen thưởng',
+  title: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
+  note: 'Trang này được lập tự động từ các trang Khen thưởng, Cá nhân và Điều chỉnh; hãy sửa ở các trang đó rồi lập lại.',
+  list: '{award} – {recipients} – {group}: đề nghị {entries}, chỉ tiêu {quota}',
+  cut: 'Dưới mức cắt của {award} – {recipients} – {group}',
+  cutTied: 'Dưới mức cắt của {award} – {recipients} – {group}: {tied} trường hợp bằng nhau, còn {free} chỉ tiêu, chờ Hội đồng quyết định',
+  nobody: 'Chưa có ai',
+  number: 'STT',
+  nominee: 'Tập thể, cá nhân',
+  office: 'Chức vụ, đơn vị',
+  group: 'Nhóm',
+  rank: 'Xếp hạng',
+  index: 'Chỉ số (%)',
+  band: 'Xếp loại',
+  commitments: 'Cam kết đạt',
+  kept: '{met}/{signed}',
+  state: 'Tình trạng',
+  proposed: 'Đề nghị',
+  reason: 'Lý do',
+};
