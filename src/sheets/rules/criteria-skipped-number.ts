@@ -12,24 +12,25 @@ import { rule } from './rule';
 export const criteriaSkippedNumber = rule('criteria.skippedNumber', ({ book: { criteria } }, found) => {
   const rows = criteria?.rows ?? null;
   if (criteria === null || rows === null) return;
-  const { meant, orphans } = numberingFaults(rows);
+  const { meant, orphans, duplicates } = numberingFaults(rows);
   const missing = new Set([...meant, ...rows.numbered.flatMap(({ missingParent }) => missingParent ?? [])]);
   const wrong = new Set(wrongMaxima(criteria).map(({ position }) => position));
   found.checked(rows.numbered.length);
   rows.numbered.forEach((row, position) => {
-    if (orphans.has(position) || (row.parent !== null && wrong.has(row.parent))) return;
-    const expected = skippedBefore(rows.numbered, position);
+    if (orphans.has(position) || duplicates.has(position) || (row.parent !== null && wrong.has(row.parent))) return;
+    const expected = skippedBefore(rows.numbered, position, duplicates);
     if (expected === null || missing.has(expected)) return;
     found.at(rows.table.sheet, row.row, numberColumn(rows.table), { code: row.number, expected });
   });
 });
 
 /** The number that should stand before a row and does not; `null` where nothing is left out. */
-function skippedBefore(numbered: readonly CriteriaRow[], position: number): string | null {
+function skippedBefore(numbered: readonly CriteriaRow[], position: number, duplicates: ReadonlyMap<number, number>): string | null {
   const row = numbered[position];
   if (row === undefined || startsLevel(row.number)) return null;
   const parts = row.number.split('.').length;
-  const level = numbered.filter(({ parent }) => parent === row.parent).map(({ number }) => number);
+  // A number that stands twice stands in the place of another, from which counting goes on.
+  const level = numbered.filter(({ parent }, at) => parent === row.parent && !duplicates.has(at)).map(({ number }) => number);
   // 3.1.1 and 3.1.2 stand for their 3.1 where that has no row of its own.
   if (level.flatMap(prefixes).some((number) => nextCodes(number).includes(row.number))) return null;
   const at = level.indexOf(row.number);
