@@ -16,7 +16,7 @@ import { Memory } from '../sheets/memory';
 import type { Snapshot } from '../workbook/snapshot';
 import { evaluate } from './evaluate';
 import { orderFindings } from './findings-order';
-import { unitView } from './unit-view';
+import { unitView, viewedUnits } from './unit-view';
 import type { CommitmentResult, CompareOutcome, Proposal, ScoreOptions } from './outcome';
 
 export interface CompareOptions extends ScoreOptions {
@@ -64,7 +64,7 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
     proposals,
     seals: { ...seals, toSeal: states.filter(([row, state]) => isToSeal(row, state)).length, changed: states.filter(([, { state }]) => state === 'changed').length },
     outlooks,
-    units: book.units.list.map(({ name }) => name),
+    units: viewedUnits(facts, commitments),
     viewOf: (unit) => unitView(unit, facts, evaluation.tallies, commitments),
     rankList: choice,
     rankLists: book.commitments.rankLists.map(({ name }) => name),

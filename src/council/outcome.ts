@@ -72,7 +72,7 @@ export interface CompareOutcome extends Omit<ScoreOutcome, 'units'> {
   readonly seals: SealCheck & { readonly toSeal: number; readonly changed: number };
   /** What commitments that are not kept yet still take. */
   readonly outlooks: ReadonlyMap<CommitmentResult, Outlook>;
-  /** The workbook's units, and how one of them stands; `null` for a name that is none of them. */
+  /** Whoever can be looked at, and how one of them stands; `null` for a name that is none of them. */
   readonly units: readonly string[];
   readonly viewOf: (unit: string) => UnitView | null;
   /** The list that ranks are counted in, and those there are. */

@@ -76,3 +76,20 @@ test('one unit for its head: place, neighbours, gaps, year on year, commitments'
   expect(viewOf('Sở D')).toMatchObject({ result: { rank: null }, soFar: 70e9, above: null, below: null, gaps: [{ code: '2.1', lost: 10 }, { code: '1.2', title: 'Báo cáo', lost: null }] });
   expect(viewOf('Sở Z')).toBeNull();
 });
+
+test('a unit that stands in a wider list alone, and one that stands in both', () => {
+  const list = { rows: [['Đơn vị', 'Xếp hạng năm trước', 'Xếp hạng'], ['Xã L', 9, 5], ['Xã M', 4, 4], ['Xã N', 6, 7], ['Xã O', 7, 7], ['Sở A', 40, 39], ['Xã Q', 2, null]] };
+  const rows = [HEAD, ['Xã L', 'x', 'Tăng hạng', 3], ['Sở A', 'y', 'Giữ hạng'], ['Xã Q', 'z', 'Giữ hạng']];
+  const { viewOf, units } = compare(snapshotOf({ ...BOOK, 'Cam kết': { rows }, 'Xếp hạng tỉnh': list }), options);
+  expect(units).toEqual(['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Xã E', 'Xã L', 'Xã Q']);
+  expect(viewOf('xã l')).toMatchObject({
+    name: 'Xã L',
+    result: null,
+    listed: { list: 'Xếp hạng tỉnh', rank: 5, previous: 9, above: { rank: 4, units: ['Xã M'] }, below: { rank: 7, units: ['Xã N', 'Xã O'] } },
+    gaps: null,
+    commitments: [{ content: 'x', verdict: 'exceeded' }],
+  });
+  expect(viewOf('Sở A')).toMatchObject({ result: { rank: 3 }, listed: { rank: 39, previous: 40, above: { rank: 7 }, below: null } });
+  expect(viewOf('Xã Q')).toMatchObject({ listed: { rank: null, previous: 2, above: null, below: null } });
+  expect([viewOf('Sở B')?.listed, viewOf('Xã M')]).toEqual([expect.objectContaining({ rank: null, previous: null }), null]);
+});

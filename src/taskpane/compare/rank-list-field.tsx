@@ -3,6 +3,7 @@ import { runComparison } from './compare-action';
 import { fill } from '../../locales/template';
 import { useLanguage, useTexts } from '../shared/language';
 import { usePanelState, usePanelStore } from '../shared/panel-context';
+import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { Comparison } from '../shared/panel-state';
 
@@ -10,6 +11,7 @@ import type { Comparison } from '../shared/panel-state';
 export function RankListField({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { rankList: label, rankLists: texts } = useTexts().compare;
   const language = useLanguage();
+  const { wide } = useScreenStyles();
   const store = usePanelStore();
   const busy = usePanelState((state) => state.job !== null);
   const { rankList, rankLists } = comparison.outcome;
@@ -17,6 +19,8 @@ export function RankListField({ comparison }: { readonly comparison: Comparison 
   return (
     <Field label={label}>
       <Select
+        className={wide}
+        select={{ className: wide }}
         value={String(choices.indexOf(rankList))}
         disabled={busy}
         onChange={(_, { value }) => void runComparison(store, language, choices[Number(value)] ?? null)}

@@ -31,7 +31,7 @@ export function UnitPage({ comparison, view }: UnitPageProps): ReactNode {
   const { outcome } = comparison;
   return (
     <SubPage
-      title={view.result.name}
+      title={view.name}
       back={words.back}
       onBack={() => {
         showUnit(store, null);

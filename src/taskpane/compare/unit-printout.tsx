@@ -33,7 +33,7 @@ export function UnitPrintout({ outcome, view }: PrintoutProps): ReactNode {
   return (
     <article ref={page} className="cchc-printout" lang={language} aria-hidden>
       <h1>{words.title}</h1>
-      <h2>{view.result.name}</h2>
+      <h2>{view.name}</h2>
       {basis !== '' && <p className="cchc-printout-basis">{basis}</p>}
       <table className="cchc-printout-facts">
         <tbody>
