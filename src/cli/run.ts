@@ -46,11 +46,13 @@ export async function run(wanted: RunArguments, language: Language): Promise<Run
     ? await applied(workbook, wanted, (now, overwrite) => compare(now, { overwrite, language, ...list }))
     : null;
   const checked = scored ?? validate(snapshot);
-  const awards = await shortlisted(wanted, input, await workbook.snapshot(), language);
+  const awards = await shortlisted(wanted, snapshot, workbook, language);
+  // Validation has found those already.
+  const awardFindings = scored === null ? [] : (awards?.outcome.own ?? []);
   const all = {
     ...checked,
     checks: new Map([...checked.checks, ...(awards?.outcome.checks ?? [])]),
-    findings: [...checked.findings, ...(compared?.own ?? []), ...(awards?.outcome.own ?? [])],
+    findings: [...checked.findings, ...(compared?.own ?? []), ...awardFindings],
   };
   if (wanted.findings) {
     const overwrite = new Set(wanted.overwrite ? snapshot.sheets.map(({ name }) => `${name}!`) : []);

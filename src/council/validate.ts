@@ -1,5 +1,7 @@
+import { Report } from '../sheets/cell';
 import { compareResults } from '../sheets/layout/compare-results';
 import type { Snapshot } from '../workbook/snapshot';
+import { drawAwards, hasAwards } from './awards/draw-awards';
 import { evaluate, publishedOrder } from './evaluate';
 import { unitsOfFindings } from './finding-units';
 import { orderFindings } from './findings-order';
@@ -7,18 +9,22 @@ import type { ValidateOutcome } from './outcome';
 
 /**
  * Looks a workbook over: what each sheet was taken for, and everything that stands in the way
- * of exact, explainable results, including results in it that do not follow from its points.
+ * of exact, explainable results, including results in it that do not follow from its points, and
+ * of award shortlists, where it has any.
  */
 export function validate(snapshot: Snapshot): ValidateOutcome {
-  const { book, results } = evaluate(snapshot);
+  const evaluation = evaluate(snapshot);
+  const { book, results } = evaluation;
   const differences = compareResults(book, results, () => publishedOrder(results));
-  const findings = orderFindings([...book.report.findings, ...differences], snapshot, book.memory.accepted);
+  const awards = hasAwards(snapshot) ? drawAwards(evaluation).report : new Report();
+  const all = [...book.report.findings, ...differences, ...awards.findings];
+  const findings = orderFindings(all, snapshot, book.memory.accepted);
   return {
     sheets: book.sheets,
     criteria: (book.criteria?.list ?? []).map(({ code, title }) => ({ code, title })),
     findings,
     unitOf: unitsOfFindings(findings, book),
-    cells: book.report.cells,
-    checks: book.report.checks,
+    cells: book.report.cells + awards.cells,
+    checks: new Map([...book.report.checks, ...awards.checks]),
   };
 }

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { journalOf, originOf } from '../../src/council/awards/journal';
 import { REPORT } from '../../src/council/report';
 import { newWorkbook } from '../../src/workbook/file/blank';
+import { openWorkbook } from '../../src/workbook/file/file-workbook';
 import type { WrittenValue } from '../../src/workbook/plan';
 import { AWARD_BOOK } from '../council/awards/example';
 import { opened, textOf } from '../documents/opened';
@@ -91,6 +93,7 @@ test('papers and lists into a folder, the shortlists in the report; twice the sa
   const paper = opened(readFileSync(join(first, 'to-trinh.docx')));
   expect(textOf(paper.get('word/document.xml') ?? '')).toContain('Số: 12/TTr-SNV');
   expect(paper.get('docProps/custom.xml')).toMatch(/name="Workbook"[^>]*><vt:lpwstr>in.xlsx<\/vt:lpwstr>.*sha256:[0-9a-f]{64}/);
+  expect(paper.get('docProps/custom.xml')).not.toContain('Journal entry');
   cchc('--documents', second);
   for (const name of files(first)) {
     if (!name.endsWith('.docx') && !name.endsWith('.xlsx')) continue;
@@ -102,4 +105,27 @@ test('only the steps that are asked for', () => {
   const json = join(folder, 'scored.json');
   cchc('--steps', 'score', '--json', json);
   expect(REPORT.parse(JSON.parse(readFileSync(json, 'utf8'))).shortlists).toEqual([]);
+});
+
+test('where the workbook is saved too, papers name the entry of its journal, and the figures it holds', async () => {
+  const [at, out] = [join(folder, 'third'), join(folder, 'out.xlsx')];
+  cchc('--documents', at, '--out', out);
+  const snapshot = await (await openWorkbook(readFileSync(out))).snapshot();
+  const [entry] = journalOf(snapshot);
+  expect([entry?.what, entry?.text, entry?.hash]).toEqual([
+    'papers',
+    expect.stringContaining('Đã lập: to-trinh.docx, bien-ban.docx, quyet-dinh.docx, thong-bao.docx, phieu-ket-qua, danh-sach-de-nghi-khen-thuong.xlsx'),
+    originOf(snapshot, '', '').hash,
+  ]);
+  const properties = opened(readFileSync(join(at, 'to-trinh.docx'))).get('docProps/custom.xml') ?? '';
+  expect(properties).toMatch(/name="Journal entry"[^>]*><vt:lpwstr>1</);
+  expect(properties).toContain(entry?.hash ?? 'no entry');
+  expect(snapshot.sheets.map(({ name }) => name)).toContain('Nhật ký');
+});
+
+test.each([['validate'], ['validate,shortlist'], ['validate,score,shortlist']])('findings of awards are listed once: %s', (steps) => {
+  const json = join(folder, 'once.json');
+  cchc('--steps', steps, '--json', json);
+  const codes = REPORT.parse(JSON.parse(readFileSync(json, 'utf8'))).findings.map(({ code }) => code);
+  expect(codes.filter((code) => code.startsWith('award.'))).toEqual(['award.changeRefused', 'award.headOfAwarded', 'award.tieOpen']);
 });

@@ -150,7 +150,7 @@ describe('the file', () => {
   test('its properties name the workbook, the journal’s entry, the hash, and the moment', async () => {
     const parts = opened(await renderDocx(proposal(data)));
     const custom = parts.get('docProps/custom.xml') ?? '';
-    for (const [name, value] of [['Workbook', data.origin.workbook], ['Journal entry', '12'], ['Workbook hash', data.origin.hash]] as const) {
+    for (const [name, value] of [['Workbook', data.origin.workbook], ['Journal entry', '12'], ['Content hash', data.origin.hash]] as const) {
       expect(custom).toMatch(new RegExp(`name="${name}"[^>]*><vt:lpwstr>${value}</vt:lpwstr>`));
     }
     const core = parts.get('docProps/core.xml') ?? '';

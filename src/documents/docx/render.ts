@@ -111,7 +111,7 @@ function gap(keepNext = false): Paragraph {
   });
 }
 
-const NAMES = { workbook: 'Workbook', entry: 'Journal entry', hash: 'Workbook hash', made: 'Workbook saved' } as const;
+const NAMES = { workbook: 'Workbook', entry: 'Journal entry', hash: 'Content hash', made: 'Made' } as const;
 
 /** In the file's custom properties, what of it is known. */
 function properties(origin: Origin): { name: string; value: string }[] {

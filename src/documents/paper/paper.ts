@@ -77,9 +77,9 @@ export interface Origin {
   readonly workbook: string;
   /** The entry of the journal; empty where there is none. */
   readonly entry: string;
-  /** The hash of the workbook that was read; empty where it is not known. */
+  /** The hash of the workbook's content, as `sheets/content-hash` documents it; empty where it is not known. */
   readonly hash: string;
-  /** When the workbook was saved, ISO 8601 in UTC; the file bears it as its own time. */
+  /** When the paper was made or, on the command line, its workbook saved; ISO 8601 in UTC. The file bears it as its own time. */
   readonly made: string;
 }
 
