@@ -93,6 +93,8 @@ export const validate = {
   why: 'Why:',
   mend: 'To mend it:',
   fixes: {
+    openOne: 'Mend…',
+    openRule: { one: 'See and mend {n} cell…', other: 'See and mend {n} cells…' },
     open: { one: '{n} cell can be mended…', other: '{n} cells can be mended…' },
     title: { one: '{n} cell that can be mended', other: '{n} cells that can be mended' },
     lead: 'Each of these cells has one sure remedy. Only those that are ticked change, in one step that can be undone.',

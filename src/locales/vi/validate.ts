@@ -93,6 +93,8 @@ export const validate = {
   mend: 'Cách sửa:',
   fixes: {
     open: { one: 'Sửa được {n} ô…', other: 'Sửa được {n} ô…' },
+    openOne: 'Sửa…',
+    openRule: { one: 'Xem và sửa {n} ô…', other: 'Xem và sửa {n} ô…' },
     title: { one: 'Sửa được {n} ô', other: 'Sửa được {n} ô' },
     lead: 'Mỗi ô dưới đây chỉ có một cách sửa chắc chắn. Chỉ những ô được chọn mới thay đổi, trong một bước hoàn tác được.',
     all: 'Chọn tất cả',

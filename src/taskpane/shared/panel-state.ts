@@ -1,5 +1,6 @@
 import type { CompareOutcome, ScoreOutcome, ValidateOutcome } from '../../council/outcome';
 import type { Language } from '../../locales/language';
+import type { Finding } from '../../sheets/finding';
 import type { Snapshot } from '../../workbook/snapshot';
 
 export type StepId = 'validate' | 'score' | 'compare';
@@ -42,7 +43,8 @@ export interface Validation extends Taken {
  */
 export type ValidationPage =
   | { readonly page: 'sheet'; readonly sheet: string }
-  | { readonly page: 'fixes' }
+  /** `of`: only what these findings tell; `null`: all there are. */
+  | { readonly page: 'fixes'; readonly of: readonly Finding[] | null }
   | { readonly page: 'listing' };
 
 /** What the step Kiểm tra has written. */

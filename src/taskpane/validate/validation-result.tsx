@@ -52,7 +52,7 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
           <Button
             icon={<Wrench20Regular />}
             onClick={() => {
-              showPage(store, { page: 'fixes' });
+              showPage(store, { page: 'fixes', of: null });
             }}
           >
             {countText(texts.validate.fixes.open, fixes.length, language)}
@@ -64,7 +64,7 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
       </div>
       <RecognisedSheets sheets={outcome.sheets} />
       <RulesChecked outcome={outcome} />
-      {outcome.findings.length > 0 && <FindingList outcome={outcome} />}
+      {outcome.findings.length > 0 && <FindingList outcome={outcome} fixes={fixes} />}
     </>
   );
 }

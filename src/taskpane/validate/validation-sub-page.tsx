@@ -10,7 +10,11 @@ export function ValidationSubPage({ validation }: { readonly validation: Validat
   const { page } = validation;
   const fixes = useFixes(validation);
   if (page === null) return null;
-  if (page.page === 'fixes') return <FixPage fixes={fixes} stale={validation.stale} />;
+  if (page.page === 'fixes') {
+    const { of } = page;
+    const shown = of === null ? fixes : fixes.filter(({ finding }) => of.includes(finding));
+    return <FixPage fixes={shown} chosen={of !== null} stale={validation.stale} />;
+  }
   if (page.page === 'listing') return <ListingPage />;
   const report = validation.outcome.sheets.find(({ sheet }) => sheet === page.sheet);
   const sheet = validation.snapshot.sheets.find(({ name }) => name === page.sheet);

@@ -4,6 +4,7 @@ import { AcceptForm } from '../accept/accept-form';
 import { countText } from '../../../locales/numbers';
 import { useLanguage, useTexts } from '../../shared/language';
 import { usePanelState } from '../../shared/panel-context';
+import { useScreenStyles } from '../../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { Accepting } from './use-accepting';
 import type { Finding } from '../../../sheets/finding';
@@ -12,11 +13,14 @@ interface AcceptAllProps {
   /** Accepted all of them, or none. */
   readonly findings: readonly Finding[];
   readonly accepting: Accepting;
+  /** What else can be done with all of them. */
+  readonly beside?: ReactNode;
 }
 
 /** Accepts several findings for one reason, or takes all of their acceptances back. */
-export function AcceptAll({ findings, accepting }: AcceptAllProps): ReactNode {
+export function AcceptAll({ findings, accepting, beside }: AcceptAllProps): ReactNode {
   const styles = useFindingStyles();
+  const screen = useScreenStyles();
   const { accepting: texts } = useTexts().validate;
   const language = useLanguage();
   const busy = usePanelState((state) => state.job !== null);
@@ -25,16 +29,19 @@ export function AcceptAll({ findings, accepting }: AcceptAllProps): ReactNode {
   const open = accepting.findings?.length === findings.length && accepting.findings[0] === first;
   return (
     <div className={styles.acceptAll}>
-      <Button
-        size="small"
-        disabledFocusable={busy}
-        onClick={() => {
-          if (accepted) accepting.withdraw(findings);
-          else accepting.open(findings);
-        }}
-      >
-        {countText(accepted ? texts.withdrawAll : texts.openAll, findings.length, language)}
-      </Button>
+      <div className={screen.buttons}>
+        {beside}
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => {
+            if (accepted) accepting.withdraw(findings);
+            else accepting.open(findings);
+          }}
+        >
+          {countText(accepted ? texts.withdrawAll : texts.openAll, findings.length, language)}
+        </Button>
+      </div>
       {open && <AcceptForm findings={findings} onClose={accepting.close} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFindingStyles } from './finding.styles';
+import { FixButton } from './fix-button';
 import { AcceptForm } from '../accept/accept-form';
 import { findingText } from '../../../locales/format';
 import { isoDateText } from '../../../locales/numbers';
@@ -18,6 +19,8 @@ export interface FindingsList {
   /** What lets the arrow keys come to a finding. */
   readonly stopOf: (finding: Finding) => RovingStop;
   readonly accepting: Accepting;
+  /** Those that can be mended in one sure way. */
+  readonly fixable: ReadonlySet<Finding>;
 }
 
 interface FindingItemProps {
@@ -46,8 +49,9 @@ export function FindingItem({ finding, list, withMend }: FindingItemProps): Reac
         {finding.sheet !== '' && (
           <CellLink sheet={finding.sheet} address={finding.address} describedBy={id} stop={stopOf(finding)} />
         )}
-        <span className={finding.sheet === '' ? undefined : styles.action}>
-          <AcceptButton finding={finding} list={list} />
+        <span className={styles.actions}>
+          <FixButton findings={[finding]} list={list} beside={{ stop: stopOf(finding), id }} />
+          <AcceptButton finding={finding} list={list} describedBy={id} />
         </span>
       </div>
       {only === finding && others.length === 0 && <AcceptForm findings={[finding]} onClose={accepting.close} />}
@@ -55,19 +59,23 @@ export function FindingItem({ finding, list, withMend }: FindingItemProps): Reac
   );
 }
 
-/** In sight with the finding it belongs to, for the pointer and the keyboard alike. */
-function AcceptButton({ finding, list }: Pick<FindingItemProps, 'finding' | 'list'>): ReactNode {
+/** The Tab key comes to it from its finding alone; where the finding has no cell, so do the arrow keys. */
+function AcceptButton(props: Pick<FindingItemProps, 'finding' | 'list'> & { readonly describedBy: string }): ReactNode {
+  const { finding, list, describedBy } = props;
   const { accepting: texts } = useTexts().validate;
   const busy = usePanelState((state) => state.job !== null);
   const { accepting, stopOf } = list;
   const accepted = finding.acceptance !== undefined;
+  const stop = stopOf(finding);
   return (
     <Button
+      {...(finding.sheet === '' ? stop : { tabIndex: stop.tabIndex })}
       size="small"
       appearance="subtle"
+      aria-describedby={describedBy}
       disabledFocusable={busy}
       onClick={() => {
-        stopOf(finding).onFocus();
+        stop.onFocus();
         if (accepted) accepting.withdraw([finding]);
         else accepting.open([finding]);
       }}

@@ -14,6 +14,7 @@ import { Pager, usePage } from '../../shared/pager';
 import { useScreenStyles } from '../../shared/screen.styles';
 import { useRoving } from '../../shared/use-roving';
 import type { ReactNode } from 'react';
+import type { CellFix } from '../../../council/fix';
 import type { ValidateOutcome } from '../../../council/outcome';
 import type { Finding } from '../../../sheets/finding';
 import type { RovingStop } from '../../shared/use-roving';
@@ -21,8 +22,14 @@ import type { RovingStop } from '../../shared/use-roving';
 /** So few that a page is quickly drawn and read, however long the list. */
 const PAGE = 25;
 
+interface FindingListProps {
+  readonly outcome: ValidateOutcome;
+  /** What can be mended in one sure way. */
+  readonly fixes: readonly CellFix[];
+}
+
 /** Findings under headings, a page at a time, with filters; the arrow keys go from one to the next. */
-export function FindingList({ outcome }: { readonly outcome: ValidateOutcome }): ReactNode {
+export function FindingList({ outcome, fixes }: FindingListProps): ReactNode {
   const styles = useFindingStyles();
   const screen = useScreenStyles();
   const { validate } = useTexts();
@@ -31,12 +38,13 @@ export function FindingList({ outcome }: { readonly outcome: ValidateOutcome }):
   const holder = useRef<HTMLElement>(null);
   const all = useMemo(() => filter.shown.flatMap(({ findings }) => findings), [filter.shown]);
   const page = usePage(all, PAGE, holder, filter.choice);
-  const places = page.items.filter(({ sheet }) => sheet !== '');
-  const roving = useRoving(holder, places.length);
-  const positions = new Map(places.map((finding, at) => [finding, at]));
+  const roving = useRoving(holder, page.items.length);
+  const positions = new Map(page.items.map((finding, at) => [finding, at]));
+  const fixable = useMemo(() => new Set(fixes.map(({ finding }) => finding)), [fixes]);
   const list = {
     stopOf: (finding: Finding): RovingStop => roving.stop(positions.get(finding) ?? -1),
     accepting: useAccepting(holder),
+    fixable,
   };
   const groups = groupsOnPage(filter.shown, page.items, language);
   return (

@@ -5,6 +5,7 @@ import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { AcceptAll } from './accept-all';
 import { FindingItem } from './finding-item';
+import { FixButton } from './fix-button';
 import { useFindingStyles } from './finding.styles';
 import { useTexts } from '../../shared/language';
 import type { ReactNode } from 'react';
@@ -51,7 +52,7 @@ export function FindingRunItem({ run, named, list }: FindingRunProps): ReactNode
       <div className={styles.words}>
         {many && !named && <h4 className={styles.name}>{run.name}</h4>}
         {many && explanation}
-        {run.all.length > 1 && <AcceptAll findings={run.all} accepting={list.accepting} />}
+        {run.all.length > 1 && <AcceptAll findings={run.all} accepting={list.accepting} beside={<FixButton findings={run.all} list={list} />} />}
         {run.findings.map((finding, at) => (
           <FindingItem key={at} finding={finding} list={list} withMend={run.mend === null} />
         ))}

@@ -20,11 +20,9 @@ export const useFindingStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXXS,
-    '&:hover > div > span, &:focus-within > div > span': { visibility: 'visible' },
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, width: '100%' },
-  // Kept free of what the finding one is at does not need; its room is there all the while.
-  action: { visibility: 'hidden', marginLeft: 'auto' },
+  actions: { display: 'flex', marginLeft: 'auto' },
   acceptAll: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   // Focused from the program alone.
   holder: { outlineStyle: 'none' },

@@ -23,6 +23,7 @@ export function FixItem({ fix, ticked, onTick, stop }: FixItemProps): ReactNode 
   const styles = useFixStyles();
   const { hidden } = useVisuallyHidden();
   const { fixes } = useTexts().validate;
+  const typed = typeof fix.old !== typeof fix.value;
   return (
     <li className={styles.fix}>
       <Checkbox
@@ -38,12 +39,12 @@ export function FixItem({ fix, ticked, onTick, stop }: FixItemProps): ReactNode 
         <p className={styles.change}>
           <span className={styles.old}>
             <span className={hidden}>{fixes.was}</span>
-            <VisibleValue value={fix.old} />
+            <VisibleValue value={fix.old} typed={typed} />
           </span>
           <span aria-hidden>{'\u2192'}</span>
           <span className={styles.new}>
             <span className={hidden}>{fixes.becomes}</span>
-            <VisibleValue value={fix.value} />
+            <VisibleValue value={fix.value} typed={typed} />
           </span>
         </p>
       </div>

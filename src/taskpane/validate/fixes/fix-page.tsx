@@ -19,17 +19,19 @@ const PAGE = 25;
 
 interface FixPageProps {
   readonly fixes: readonly CellFix[];
+  /** They were asked for one by one, and are ticked at first. */
+  readonly chosen: boolean;
   /** The workbook has changed since: what is shown may not stand there any more. */
   readonly stale: boolean;
 }
 
 /** The cells that have one sure remedy, old and new, by rule, to mend all or some of them. */
-export function FixPage({ fixes, stale }: FixPageProps): ReactNode {
+export function FixPage({ fixes, chosen, stale }: FixPageProps): ReactNode {
   const screen = useScreenStyles();
   const { validate } = useTexts();
   const language = useLanguage();
   const store = usePanelStore();
-  const ticked = useTicked();
+  const ticked = useTicked(chosen ? fixes : []);
   const holder = useRef<HTMLDivElement>(null);
   const rules = useMemo(() => byRule(fixes), [fixes]);
   const all = useMemo(() => [...rules.values()].flat(), [rules]);
@@ -77,7 +79,7 @@ function byRule(fixes: readonly CellFix[]): ReadonlyMap<CellFix['finding']['code
 }
 
 /** The button that mends what is ticked. */
-function ApplyBar({ fixes, stale }: FixPageProps): ReactNode {
+function ApplyBar({ fixes, stale }: Omit<FixPageProps, 'chosen'>): ReactNode {
   const screen = useScreenStyles();
   const { fixes: texts } = useTexts().validate;
   const language = useLanguage();

@@ -8,8 +8,9 @@ export interface Ticked {
   readonly tick: (fixes: readonly CellFix[], ticked: boolean) => void;
 }
 
-export function useTicked(): Ticked {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+/** @param first what is ticked at first */
+export function useTicked(first: readonly CellFix[]): Ticked {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(first.map(fixKey)));
   return {
     chosen,
     tick: (fixes, ticked) => {

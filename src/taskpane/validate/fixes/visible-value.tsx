@@ -7,8 +7,14 @@ import type { ReactNode } from 'react';
 import type { HiddenCharacter } from './visible-text';
 import type { CellValue } from '../../../workbook/snapshot';
 
-/** A cell's value with what cannot be seen in it shown, and whether it is text or a number. */
-export function VisibleValue({ value }: { readonly value: CellValue }): ReactNode {
+interface VisibleValueProps {
+  readonly value: CellValue;
+  /** Say whether it is text or a number. */
+  readonly typed: boolean;
+}
+
+/** A cell's value with what cannot be seen in it shown. */
+export function VisibleValue({ value, typed }: VisibleValueProps): ReactNode {
   const styles = useFixStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -20,7 +26,7 @@ export function VisibleValue({ value }: { readonly value: CellValue }): ReactNod
       {parts.map((part, at) =>
         'hidden' in part ? <Hidden key={at} hidden={part.hidden} text={part.text} /> : <span key={at}>{part.text}</span>,
       )}
-      {type !== null && <span className={styles.type}>{type}</span>}
+      {typed && type !== null && <span className={styles.type}>{type}</span>}
     </>
   );
 }
