@@ -13,6 +13,27 @@ describeExcel('the page of the add-in, in Excel', 'dist', (open) => {
     expect(host.model.selection).toBe('Tổng hợp!D3');
   });
 
+  test('writes the findings to Kiểm tra with links to their cells, once, and mends a cell', async () => {
+    const excel = await open('open');
+    const { pane, host } = excel;
+    const link = `=HYPERLINK("#'Tổng hợp'!D3","D3")`;
+    host.model.results.set(link, 'D3');
+    await pane.getByRole('button', { name: 'Kiểm tra sổ tính' }).click();
+    await excel.validated();
+    await pane.getByRole('button', { name: 'Ghi ra trang tính Kiểm tra…' }).click();
+    await pane.getByRole('button', { name: 'Ghi vào sổ tính' }).click();
+    await pane.getByText(/^Đã ghi \d+ ô vào sổ tính\.$/).first().waitFor();
+    expect(host.model.sheet('Kiểm tra')?.cell(4, 3).formula).toBe(link);
+    await pane.getByRole('button', { name: 'Kết quả kiểm tra' }).click();
+    await pane.getByRole('button', { name: 'Ghi ra trang tính Kiểm tra…' }).click();
+    await pane.getByText('Sổ tính đã có đúng kết quả này, không cần ghi gì thêm.').waitFor();
+    await pane.getByRole('button', { name: 'Kết quả kiểm tra' }).click();
+    await pane.getByRole('button', { name: 'Sửa…' }).click();
+    await pane.getByRole('button', { name: 'Sửa 1 ô đã chọn' }).click();
+    await pane.getByText('Đã sửa 1 ô.').first().waitFor();
+    expect(host.model.sheet('Tổng hợp')?.cell(2, 3).value).toBe(91.25);
+  });
+
   test('marks the findings as out of date when somebody else types', async () => {
     const excel = await open('open');
     const { pane, host } = excel;

@@ -45,6 +45,21 @@ describeWorkbench('what each sheet is read as', (open) => {
     await page.getByText('Theo cách đọc đã lưu trong sổ tính.').waitFor({ state: 'detached' });
   });
 
+  test('holds for a copy of the file, such as next year’s', async () => {
+    const workbench = await oddSheet();
+    const { page } = workbench;
+    await page.getByLabel('Loại bảng').selectOption('matrix');
+    await page.getByLabel('Cột B chứa').selectOption('unit');
+    await workbench.button('Lưu cách đọc').click();
+    await page.getByText('Theo cách đọc đã lưu trong sổ tính.').waitFor();
+    const { workbook } = await workbench.save();
+    await workbench.choose('nam-sau.xlsx', workbook.bytes());
+    await workbench.opened('nam-sau.xlsx');
+    await validate(workbench);
+    await workbench.button(/^Cách đọc \d+ trang tính/).click();
+    await page.getByText('Theo cách đọc đã lưu trong sổ tính.').waitFor();
+  });
+
   test('can be changed by keyboard alone, and left', async () => {
     const { page } = await oddSheet();
     const focused = (): Promise<string | null> =>
@@ -107,6 +122,21 @@ describeWorkbench('what validation lets one do', (open) => {
     await workbench.shows('E7', '2,5');
     const undone = (await (await workbench.save()).workbook.snapshot()).sheets.find(({ name }) => name === 'Điểm thẩm định');
     expect(undone && valueAt(undone, 6, 4)).toBe('2,5');
+  });
+
+  test('a cell is mended from its finding, by keyboard alone', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await validate(workbench);
+    await workbench.button('Điểm thẩm định!E7, đi đến ô').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Sửa được 1 ô' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Sửa Điểm thẩm định!E7' }).isChecked()).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await workbench.button('Sửa 1 ô đã chọn').press('Enter');
+    await page.getByText('Đã sửa 1 ô.').first().waitFor();
+    await workbench.button('Điểm thẩm định!E7, đi đến ô').waitFor({ state: 'detached' });
   });
 
   test('a finding is accepted by keyboard alone, stays in the file, and is taken back', async () => {

@@ -127,6 +127,23 @@ test('rules are apart, text is mended as text, and what was accepted is not offe
   expect(points(workbook)).toEqual([93.5, '88\u00A0', 77]);
 });
 
+test('a finding leads to the preview of its own cell, ticked, and of its rule', async () => {
+  const { workbook, user } = await fixPage();
+  await user.click(shown('Kết quả kiểm tra'));
+  const [first] = screen.getAllByRole('button', { name: 'Sửa…', description: /93,5/ });
+  if (first === undefined) throw new Error('no button');
+  await user.click(first);
+  expect(screen.getByRole('heading', { name: 'Sửa được 1 ô' })).toHaveFocus();
+  expect(tick('Kết quả!D2')).toBeChecked();
+  await user.click(shown('Kết quả kiểm tra'));
+  expect(first).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Xem và sửa 2 ô…' }));
+  await user.click(tick('Kết quả!D2'));
+  await user.click(screen.getByRole('button', { name: 'Sửa 1 ô đã chọn' }));
+  await screen.findByText('Đã sửa 1 ô.', { ignore: '[role=status]' });
+  expect(points(workbook)).toEqual(['93,5', 88, 77]);
+});
+
 test('after a change by others nothing is mended until validated again', async () => {
   const { workbook, user } = await fixPage();
   await user.click(tick('Kết quả!D2'));

@@ -11,8 +11,8 @@ export function ValidationSubPage({ validation }: { readonly validation: Validat
   const fixes = useFixes(validation);
   if (page === null) return null;
   if (page.page === 'fixes') {
-    const { of } = page;
-    const shown = of === null ? fixes : fixes.filter(({ finding }) => of.includes(finding));
+    const of = page.of && new Set(page.of);
+    const shown = of === null ? fixes : fixes.filter(({ finding }) => of.has(finding));
     return <FixPage fixes={shown} chosen={of !== null} stale={validation.stale} />;
   }
   if (page.page === 'listing') return <ListingPage />;
