@@ -1,4 +1,5 @@
 import type { SheetWrite, WrittenValue } from '../../src/workbook/plan';
+import { EXAMPLE_COUNCIL, EXAMPLE_REVIEW, EXAMPLE_VOTES, exampleAwards } from './example-awards';
 import { exampleCommitments } from './example-commitments';
 import { EXAMPLE_CRITERIA } from './example-criteria';
 import {
@@ -22,7 +23,8 @@ function readMe(): SheetWrite {
     'Bấm “Kiểm tra” để xem các phát hiện, rồi “Tính điểm và xếp hạng” để tính và ghi kết quả vào sổ tính này.',
     'Trong ví dụ có: tiêu chí không áp dụng cho một nhóm, ô “-” (không áp dụng), số gõ dạng chữ, tên đơn vị viết khác nhau,',
     'một đơn vị thiếu điểm, một đơn vị không xếp hạng, một trường hợp bằng chỉ số được tiêu chí phụ phân định và một trường hợp đồng hạng.',
-    'Các trang: Thiết lập (cách làm tròn, xếp hạng, xếp loại), Tiêu chí, Đơn vị, Điểm tự chấm, Điểm thẩm định, Điểm ĐTXHH, Cam kết.',
+    'Các trang: Thiết lập (cách làm tròn, xếp hạng, xếp loại), Tiêu chí, Đơn vị, Điểm tự chấm, Điểm thẩm định, Điểm ĐTXHH, Cam kết,',
+    'Khen thưởng (chỉ tiêu), Cá nhân, Điều chỉnh, Văn bản. Ở mức cắt của một bằng khen có hai phường bằng nhau chờ Hội đồng quyết định.',
   ];
   return sampleSheet({
     name: 'Đọc trước',
@@ -46,6 +48,7 @@ function settings(): SheetWrite {
     ['Cách xếp đồng hạng', '1-1-3'],
     ['Tiêu chí phụ', 'Điểm ĐTXHH; Điểm thẩm định'],
     ['Xếp hạng theo', 'Chỉ số đã làm tròn'],
+    ...EXAMPLE_COUNCIL,
   ];
   const bands: WrittenValue[][] = [
     [null, 'Xuất sắc', 90],
@@ -95,7 +98,7 @@ function units(): SheetWrite {
     name: 'Đơn vị',
     title: 'DANH SÁCH ĐƠN VỊ ĐƯỢC CHẤM ĐIỂM',
     notes: [EXAMPLE_NOTE],
-    head: [['STT', 'Đơn vị', 'Nhóm', 'Xếp hạng năm trước', 'Chỉ số năm trước', 'Không xếp hạng', 'Chỉ số', 'Xếp hạng', 'Xếp loại']],
+    head: [['STT', 'Đơn vị', 'Nhóm', 'Xếp hạng năm trước', 'Chỉ số năm trước', 'Không xếp hạng', 'Chỉ số', 'Xếp hạng', 'Xếp loại', 'Đang xem xét', 'Phiếu đồng ý']],
     rows: EXAMPLE_UNITS.map((unit, at) => [
       at + 1,
       unit.name,
@@ -106,9 +109,11 @@ function units(): SheetWrite {
       null,
       null,
       null,
+      EXAMPLE_REVIEW[unit.name] ?? null,
+      EXAMPLE_VOTES[unit.name] ?? null,
     ]),
-    formats: ['0', '@', '@', '0', '0.00', '@', 'General', 'General', 'General'],
-    widths: [6, 34, 20, 11, 11, 36, 10, 9, 13],
+    formats: ['0', '@', '@', '0', '0.00', '@', 'General', 'General', 'General', '@', '0'],
+    widths: [6, 34, 20, 11, 11, 36, 10, 9, 13, 34, 10],
     frozenColumns: 2,
   });
 }
@@ -146,5 +151,6 @@ export function exampleWorkbook(): SheetWrite[] {
       'Xã Phú Hòa': 'Xã Phú Hoà',
     }),
     exampleCommitments(EXAMPLE_NOTE),
+    ...exampleAwards(),
   ];
 }
