@@ -10,22 +10,12 @@ import { CellLink } from '../../shared/cell-link';
 import { useLanguage, useTexts } from '../../shared/language';
 import { usePanelState } from '../../shared/panel-context';
 import type { ReactNode } from 'react';
-import type { Accepting } from './use-accepting';
+import type { ListActions } from './list-actions';
 import type { Finding } from '../../../sheets/finding';
-import type { RovingStop } from '../../shared/use-roving';
-
-/** What a list lets its findings do. */
-export interface FindingsList {
-  /** What lets the arrow keys come to a finding. */
-  readonly stopOf: (finding: Finding) => RovingStop;
-  readonly accepting: Accepting;
-  /** Those that can be mended in one sure way. */
-  readonly fixable: ReadonlySet<Finding>;
-}
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly list: FindingsList;
+  readonly list: ListActions;
   /** How to mend it is not told for all of its run. */
   readonly withMend: boolean;
 }

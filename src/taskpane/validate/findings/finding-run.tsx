@@ -9,7 +9,7 @@ import { FixButton } from './fix-button';
 import { useFindingStyles } from './finding.styles';
 import { useTexts } from '../../shared/language';
 import type { ReactNode } from 'react';
-import type { FindingsList } from './finding-item';
+import type { ListActions } from './list-actions';
 import type { FindingRun } from './finding-runs';
 import type { Finding } from '../../../sheets/finding';
 import type { Severity } from '../../../sheets/finding-catalogue';
@@ -25,7 +25,7 @@ interface FindingRunProps {
   readonly run: FindingRun;
   /** The heading above is the rule's name already. */
   readonly named: boolean;
-  readonly list: FindingsList;
+  readonly list: ListActions;
 }
 
 /** Findings of one rule: why they matter and how to mend them, once; then what is wrong, and where. */

@@ -4,13 +4,13 @@ import { countText } from '../../../locales/numbers';
 import { useLanguage, useTexts } from '../../shared/language';
 import { usePanelStore } from '../../shared/panel-context';
 import type { ReactNode } from 'react';
-import type { FindingsList } from './finding-item';
+import type { ListActions } from './list-actions';
 import type { Finding } from '../../../sheets/finding';
 import type { RovingStop } from '../../shared/use-roving';
 
 interface FixButtonProps {
   readonly findings: readonly Finding[];
-  readonly list: FindingsList;
+  readonly list: ListActions;
   /** Of the one finding it stands beside: where it is among the others, and the id of what it says. */
   readonly beside?: { readonly stop: RovingStop; readonly id: string };
 }
