@@ -35,6 +35,7 @@ test('no grid makes the comparison throw, and what it wrote it finds again', () 
       });
       const outcome = compare(snapshot, options);
       reportOf(outcome, null, 'en', outcome.commitments);
+      for (const unit of outcome.units) expect(outcome.viewOf(unit)).not.toBeNull();
       for (const { verdict, distance } of outcome.commitments) {
         if (verdict === 'met') expect(distance === null || distance === 0).toBe(true);
         if (verdict === 'exceeded') expect(distance === null || distance > 0).toBe(true);

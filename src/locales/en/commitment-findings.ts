@@ -42,7 +42,7 @@ export const commitmentFindings = {
     name: 'Reading of a commitment not confirmed',
     what: '“{text}” was read as a commitment of the kind {promise}; that reading is not confirmed yet.',
     why: 'It was proposed from free text, and nothing is compared before somebody has confirmed it.',
-    mend: 'Confirm it in the step Compare with commitments; where it is wrong, fill in the columns Loại (kind) and Chỉ tiêu (target).',
+    mend: 'Confirm it in the step Compare with commitments; where it is wrong, fill in the columns Loại (kind) and Chỉ tiêu (target), added where there are none.',
   },
   'commitment.judgementUnknown': {
     name: 'Verdict by hand not known',

@@ -22,7 +22,7 @@ export const compare = {
   },
   proposals: {
     head: { one: '{n} text waits for its reading to be confirmed', other: '{n} texts wait for their reading to be confirmed' },
-    lead: 'These readings were proposed from free text and are compared once they are confirmed. Where one is wrong, fill in the columns Loại (kind) and Chỉ tiêu (target).',
+    lead: 'These readings were proposed from free text and are compared once they are confirmed. Where one is wrong, fill in the columns Loại (kind) and Chỉ tiêu (target), added where there are none.',
     readAs: 'Read as',
     by: 'By',
     nobody: 'not clear by whom',

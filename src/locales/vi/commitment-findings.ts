@@ -42,7 +42,7 @@ export const commitmentFindings = {
     name: 'Cam kết chờ xác nhận cách hiểu',
     what: 'Nội dung “{text}” được hiểu là cam kết loại {promise}; cách hiểu này chưa được xác nhận.',
     why: 'Cách hiểu được đề xuất từ câu chữ, nên chưa đối chiếu khi chưa có người xác nhận.',
-    mend: 'Xác nhận ở bước Đối chiếu cam kết; nếu hiểu chưa đúng, hãy ghi Loại và Chỉ tiêu vào hai cột ấy.',
+    mend: 'Xác nhận ở bước Đối chiếu cam kết; nếu hiểu chưa đúng, hãy ghi vào cột Loại và cột Chỉ tiêu (chưa có cột thì thêm).',
   },
   'commitment.judgementUnknown': {
     name: 'Kết luận tự ghi không rõ',

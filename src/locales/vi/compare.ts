@@ -20,7 +20,7 @@ export const compare = {
   },
   proposals: {
     head: { one: '{n} nội dung chờ xác nhận cách hiểu', other: '{n} nội dung chờ xác nhận cách hiểu' },
-    lead: 'Cách hiểu dưới đây được đề xuất từ câu chữ. Chỉ đối chiếu sau khi xác nhận; nếu hiểu chưa đúng, hãy ghi Loại và Chỉ tiêu vào hai cột ấy.',
+    lead: 'Cách hiểu dưới đây được đề xuất từ câu chữ. Chỉ đối chiếu sau khi xác nhận; nếu hiểu chưa đúng, hãy ghi vào cột Loại và cột Chỉ tiêu (chưa có cột thì thêm).',
     readAs: 'Hiểu là',
     by: 'Đơn vị',
     nobody: 'không rõ đơn vị nào',
