@@ -100,6 +100,17 @@ describe('accepting', () => {
     expect(found(await workbook.snapshot())).toContain('points.missing C3');
   });
 
+  test('who accepted a finding, why and when stands in Kiểm tra', async () => {
+    const workbook = await file();
+    const before = await workbook.snapshot();
+    await workbook.apply(acceptFindings(before, validate(before).findings.filter(({ code }) => code === 'points.missing'), ON));
+    const accepted = await workbook.snapshot();
+    await workbook.apply(findingsSheetPlan(accepted, validate(accepted), new Set(), 'vi').plan);
+    const sheet = (await workbook.snapshot()).sheets.find(({ name }) => name === 'Kiểm tra');
+    expect(sheet?.values[1]?.[0]).toMatch(/; 1 mục đã được chấp nhận\.$/);
+    expect(sheet?.values.map((row) => row[7])).toContain('Đã chấp nhận: Hội đồng đã xem (Nguyễn Văn A, 22/11/2026)');
+  });
+
   test('scoring does not forget what was accepted', async () => {
     const workbook = await file();
     const before = await workbook.snapshot();

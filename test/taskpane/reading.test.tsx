@@ -64,6 +64,16 @@ test('every sheet says what it was taken for and why', async () => {
   expect(said).toContainEqual(expect.stringContaining('Không dùng đếnKhông có dòng tiêu đề của bảng nào đã biết'));
 });
 
+test('a sheet of settings has no columns to tell, until it is said to be something else', async () => {
+  const { user } = openPanel(new FakeWorkbook({ 'Thiết lập': [['Mục', 'Giá trị'], ['Năm', 2025], ['Số chữ số thập phân', 2]] }));
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));
+  await user.click(await screen.findByRole('button', { name: 'Cách đọc 1 trang tính' }));
+  await user.click(opener('Thiết lập'));
+  expect(screen.queryByRole('spinbutton', { name: 'Hàng tiêu đề' })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Loại bảng' }), 'Danh sách đơn vị');
+  expect(screen.getByRole('spinbutton', { name: 'Hàng tiêu đề' })).toBeVisible();
+});
+
 test('a sheet shows its columns with samples, and the rows that were left out', async () => {
   const { user, workbook: shown } = await pageOf('Thẩm định');
   expect(screen.getByRole('heading', { name: 'Cách đọc “Thẩm định”' })).toHaveFocus();

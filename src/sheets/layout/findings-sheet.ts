@@ -1,6 +1,6 @@
 import { findingText } from '../../locales/format';
 import { dictionary, type Language } from '../../locales/language';
-import { integerText } from '../../locales/numbers';
+import { integerText, isoDateText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import type { LaidBlock, TableWrite, WrittenValue } from '../../workbook/plan';
 import type { Finding, FindingCode } from '../finding';
@@ -96,7 +96,7 @@ function lineOf(finding: Finding, at: number, language: Language): WrittenValue[
   const texts = dictionary(language).sheets.findings;
   const { what, why, mend } = findingText(finding, language);
   const { acceptance, severity, sheet } = finding;
-  const state = acceptance === undefined ? null : fill(texts.accepted, { ...acceptance });
+  const state = acceptance === undefined ? null : fill(texts.accepted, { ...acceptance, on: isoDateText(acceptance.on, language) });
   return [at + 1, texts.severities[severity], sheet === '' ? null : sheet, linkTo(finding), what, why, mend, state];
 }
 

@@ -34,7 +34,9 @@ export function SheetPage({ validation, report, sheet }: SheetPageProps): ReactN
   const store = usePanelStore();
   const draft = useMappingDraft(report, sheet);
   const { reading } = texts.validate;
-  const read = draft.mapping.kind !== 'ignored';
+  const { kind } = draft.mapping;
+  // Settings and the like have no columns to tell; those of a sheet of no known kind help to tell what it is.
+  const read = kind === null ? report.kind === 'unknown' : kind !== 'ignored';
   return (
     <SubPage
       title={fill(reading.title, { sheet: report.sheet })}
@@ -49,7 +51,7 @@ export function SheetPage({ validation, report, sheet }: SheetPageProps): ReactN
         <p className={screen.caption}>{reading.lead}</p>
       </div>
       <KindField report={report} draft={draft} />
-      {draft.mapping.kind === 'matrix' && <SourceField draft={draft} />}
+      {kind === 'matrix' && <SourceField draft={draft} />}
       {read && <HeadRowField draft={draft} rows={sheet.values.length} />}
       {read && <ColumnList draft={draft} criteria={validation.outcome.criteria} />}
       <IgnoredRows validation={validation} sheet={report.sheet} />
