@@ -2,6 +2,7 @@ import { renderDocx } from '../../src/documents/docx/render';
 import { boldWidth } from '../../src/documents/docx/text-width';
 import { decision } from '../../src/documents/paper/decision';
 import { proposal } from '../../src/documents/paper/proposal';
+import { unitResult } from '../../src/documents/paper/unit-result';
 import { minutes } from '../../src/documents/paper/minutes';
 import { data } from './data';
 import { opened, paragraphWith, textOf } from './opened';
@@ -127,6 +128,19 @@ describe('the form of Decree 30/2020', () => {
         for (const row of rows) expect(row).toContain('<w:cantSplit/>');
       }
     }
+  });
+
+  test('signatures are never alone on a page, nor is a sentence that announces something', async () => {
+    const kept = (paragraph: string): boolean => paragraph.includes('<w:keepNext/>');
+    const xml = await documentOf(proposal(data));
+    expect(kept(paragraphWith(xml, 'xem xét, quyết định./.'))).toBe(true);
+    expect(kept(paragraphWith(xml, 'cụ thể như sau:'))).toBe(true);
+    expect(kept(paragraphWith(xml, 'Cờ thi đua'))).toBe(false);
+    const card = data.groups[0]?.units[0];
+    if (card === undefined) throw new Error('no unit');
+    const commitments = [{ text: 'Đúng hạn', verdict: 'Đạt' }, { text: 'Trong tốp 3', verdict: 'Không đạt' }];
+    const result = await documentOf(unitResult(data, { group: '', unit: card, ranked: 1, previousRank: null, areas: [], commitments }));
+    expect([kept(paragraphWith(result, 'Đúng hạn')), kept(paragraphWith(result, 'Trong tốp 3'))]).toEqual([false, true]);
   });
 
   test('a table’s columns add up to the width of the text', async () => {

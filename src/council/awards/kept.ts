@@ -18,8 +18,8 @@ export function keptByUnit(commitments: readonly CommitmentResult[]): KeptByUnit
   return kept;
 }
 
-/** A unit's commitments as its result sheet tells them, in Vietnamese. */
+/** A unit's commitments as its result sheet tells them: in the words that were signed, else as they were read. */
 export function toldCommitments(commitments: readonly CommitmentResult[], unit: string): { text: string; verdict: string }[] {
   const own = commitments.filter((one) => nameKey(one.now ?? one.unit) === nameKey(unit));
-  return own.map(({ reading, verdict }) => ({ text: readingWords(reading, 'vi'), verdict: dictionary('vi').names.verdicts[verdict] }));
+  return own.map(({ content, reading, verdict }) => ({ text: content || readingWords(reading, 'vi'), verdict: dictionary('vi').names.verdicts[verdict] }));
 }

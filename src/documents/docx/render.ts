@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, LineRuleType, NumberFormat, Packer, PageNumber, Paragraph, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
-import type { Annex, Block, Origin, Paper } from '../paper/paper';
+import type { Annex, Block, Origin, Paper, Run } from '../paper/paper';
 import { FONT, HEAD_LEFT, INDENT, MARGIN, PAGE, PARAGRAPH_GAP, SIZE, TEXT_WIDTH } from './figures';
 import { closing, letterhead } from './letterhead';
 import { settle } from './settle';
@@ -30,11 +30,12 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)), paper.origin.made);
 }
 
+/** Signatures are never alone on a page: what stands last goes over with them. */
 function mainSection(paper: Paper): ISectionOptions {
   return section([
     letterhead(paper.letterhead),
-    ...paper.blocks.flatMap(blockOf),
-    gap(),
+    ...paper.blocks.flatMap((block, at) => blockOf(block, at === paper.blocks.length - 1)),
+    gap(true),
     closing(paper.closing),
   ]);
 }
@@ -46,7 +47,7 @@ function annexSection(annex: Annex): ISectionOptions {
     line(annex.title, SIZE.annex, { bold: true }),
     line(annex.attachedTo, SIZE.body, { italics: true }),
     rule(TITLE_RULE, TEXT_WIDTH, 240),
-    ...annex.blocks.flatMap(blockOf),
+    ...annex.blocks.flatMap((block) => blockOf(block)),
     gap(),
   ]);
 }
@@ -68,7 +69,8 @@ function section(children: readonly FileChild[]): ISectionOptions {
   };
 }
 
-function blockOf(block: Block): FileChild[] {
+/** @param keepNext it stays on the page of what follows; of a table, its last row does */
+function blockOf(block: Block, keepNext = false): FileChild[] {
   switch (block.block) {
     case 'title':
       return [
@@ -83,10 +85,15 @@ function blockOf(block: Block): FileChild[] {
     case 'bases':
       return block.lines.map((text) => bodyParagraph([{ text, italic: true }]));
     case 'paragraph':
-      return [bodyParagraph(block.runs, { keepNext: block.runs.every(({ bold }) => bold === true) })];
+      return [bodyParagraph(block.runs, { keepNext: keepNext || leadsOn(block.runs) })];
     case 'table':
-      return [gap(true), paperTable(block.table)];
+      return [gap(true), paperTable(block.table, keepNext)];
   }
+}
+
+/** A heading, or a sentence that announces what follows it. */
+function leadsOn(runs: readonly Run[]): boolean {
+  return runs.every(({ bold }) => bold === true) || /:\s*$/.test(runs.at(-1)?.text ?? '');
 }
 
 /** One name on the label's line; several below it, one a line, their dashes in line (II.9d). */

@@ -15,15 +15,18 @@ export const NO_BORDERS = {
 } as const;
 const CELL_MARGIN = { top: 40, bottom: 40, left: 60, right: 60 } as const;
 
-/** A table over the width of the text: its head on every page, no row split. */
-export function paperTable({ columns, rows }: PaperTable): Table {
+/**
+ * A table over the width of the text: its head on every page, no row split.
+ * @param keepLast its last row stays on the page of what follows
+ */
+export function paperTable({ columns, rows }: PaperTable, keepLast = false): Table {
   const widths = columnWidths(columns);
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    rows: [headRow(columns, widths), ...rows.map((row) => bodyRow(row, columns, widths))],
+    rows: [headRow(columns, widths), ...rows.map((row, at) => bodyRow(row, columns, widths, keepLast && at === rows.length - 1))],
   });
 }
 
@@ -45,12 +48,12 @@ function headRow(columns: readonly TableColumn[], widths: readonly number[]): Ta
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
 }
 
-function bodyRow(row: Row, columns: readonly TableColumn[], widths: readonly number[]): TableRow {
+function bodyRow(row: Row, columns: readonly TableColumn[], widths: readonly number[], keepNext: boolean): TableRow {
   if ('title' in row) {
     const title = cell(row.title, TEXT_WIDTH, { align: 'left', bold: true, span: columns.length, keepNext: true });
     return new TableRow({ cantSplit: true, children: [title] });
   }
-  const cells = columns.map(({ align }, at) => cell(row.cells[at] ?? '', widths[at] ?? 0, { align }));
+  const cells = columns.map(({ align }, at) => cell(row.cells[at] ?? '', widths[at] ?? 0, { align, keepNext }));
   return new TableRow({ cantSplit: true, children: cells });
 }
 

@@ -8,10 +8,10 @@ import type { Ballot, Vote } from '../../scoring/vote';
 import { ARCHIVE, assemble } from './assemble';
 import { recipientsTable } from './award-annexes';
 import { awardLines } from './award-totals';
-import { caseBlocks, hasCases } from './cases';
+import { caseBlocks, hasCases, openTies } from './cases';
 import type { Meeting, PaperData } from './data';
 import type { Block, Paper, TableColumn } from './paper';
-import { closedBody, closedLines, orBlank, paragraph, runs, titleBlock, yearOf } from './wording';
+import { atLeastTwo, closedBody, closedLines, orBlank, paragraph, runs, titleBlock, yearOf } from './wording';
 
 const texts = papers.minutes;
 
@@ -69,6 +69,7 @@ function body(data: PaperData, { vote }: Meeting): Block[] {
   const values = { year: yearOf(data), ranked: String(ranked), groups: String(data.groups.length) };
   const unranked = units.length - ranked;
   const looked = fill(texts.results, values);
+  const open = openTies(data.shortlists);
   return [
     runs({ text: texts.contents, bold: true }),
     paragraph(unranked > 0 ? `${looked} ${fill(texts.unranked, { n: String(unranked) })}` : looked),
@@ -76,6 +77,7 @@ function body(data: PaperData, { vote }: Meeting): Block[] {
     ...(vote === null ? [paragraph(fill(texts.noVote, { blank: form.blank }))] : votes(vote)),
     paragraph(fill(texts.conclusion, { agreed: isAgreed(data, vote) ? texts.agreed : form.blank })),
     ...awardLines(data.shortlists, texts.award),
+    ...(open > 0 ? [paragraph(fill(texts.openTies, { n: atLeastTwo(open) }))] : []),
   ];
 }
 

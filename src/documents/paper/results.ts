@@ -27,9 +27,14 @@ export function rankingTable({ units }: GroupResults, decimals: number): PaperTa
     ...numbers(texts.points, (unit) => unit.points, decimals),
     ...numbers(texts.index, ({ index }) => index, decimals),
     ...(known(({ band }) => band) ? [{ head: texts.band, width: 10, align: 'center', of: bandText } as const] : []),
-    ...(known(({ note }) => note) ? [{ head: texts.note, width: 18, align: 'left', of: noteText } as const] : []),
+    ...(known(({ note }) => note) ? [{ head: texts.note, width: noteWidth(units), align: 'left', of: noteText } as const] : []),
   ];
   return { columns: columns.map(({ head, width, align }) => ({ head, width, align })), rows: units.map((unit) => ({ cells: columns.map(({ of }) => of(unit)) })) };
+}
+
+/** Sentences get room, so that no row becomes a tower. */
+function noteWidth(units: readonly RankedUnit[]): number {
+  return units.some(({ note }) => note.length > 30) ? 32 : 18;
 }
 
 function bandText({ band }: RankedUnit): string {

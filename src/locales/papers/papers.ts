@@ -92,6 +92,7 @@ export const papers = {
     conclusion: '4. Kết luận: Hội đồng {agreed} danh sách đề nghị khen thưởng gồm:',
     agreed: 'thống nhất',
     award: '- {award}: {counts}.',
+    openTies: '- Còn {n} trường hợp bằng nhau ở mức cắt chỉ tiêu nêu tại mục 2 Hội đồng chưa quyết định, chưa có trong danh sách.',
     /** What stands in front of a person's name. */
     titles: ['đồng chí', 'đ/c', 'ông', 'bà'],
     end: 'Cuộc họp kết thúc vào {end}',

@@ -28,6 +28,7 @@ test('biên bản: attendance, vote and what it came to', () => {
     '4. Kết luận: Hội đồng …… danh sách đề nghị khen thưởng gồm:',
     '- Cờ thi đua của Ủy ban nhân dân tỉnh: 01 tập thể.',
     '- Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: 02 tập thể, 02 cá nhân.',
+    '- Còn 02 trường hợp bằng nhau ở mức cắt chỉ tiêu nêu tại mục 2 Hội đồng chưa quyết định, chưa có trong danh sách.',
     'Cuộc họp kết thúc vào 10 giờ 30 phút cùng ngày./.',
   ]);
   const said = lines(minutes(data).blocks);
