@@ -92,7 +92,7 @@ test('what is signed is sealed when that is asked for; a change then shows', asy
 
 test('one unit on a page of its own, to print, and back again', async () => {
   const { user, container } = await compared();
-  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  const print = jest.spyOn(window, 'print').mockImplementation(() => window.dispatchEvent(new Event('beforeprint')));
   await user.type(screen.getByRole('combobox', { name: 'Xem một đơn vị' }), 'so a');
   await user.click(await screen.findByRole('option', { name: 'Sở A' }));
   expect(within(container).getByRole('heading', { level: 2, name: 'Sở A' })).toHaveFocus();
@@ -101,6 +101,10 @@ test('one unit on a page of its own, to print, and back again', async () => {
   expect(container.ownerDocument.querySelector('body > .cchc-printout')).toHaveTextContent('TÌNH HÌNH THỰC HIỆN CAM KẾT');
   await user.click(screen.getByRole('button', { name: 'In một trang' }));
   expect(print).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText(/Nếu hộp thoại in không mở ra/)).not.toBeInTheDocument();
+  print.mockImplementation(() => undefined);
+  await user.click(screen.getByRole('button', { name: 'In một trang' }));
+  expect(screen.getByText(/Nếu hộp thoại in không mở ra/)).toBeInTheDocument();
   expect(await axe(container)).toMatchObject({ violations: [] });
   await user.click(screen.getByRole('button', { name: 'Về kết quả đối chiếu' }));
   await waitFor(() => {

@@ -58,6 +58,7 @@ export const compare = {
     chooseHint: 'Choose a unit…',
     back: 'Back to the comparison',
     print: 'Print one page',
+    noPrint: 'If no print dialog opens, this program does not let panes print (Excel for Mac does not). Open the file in the workbench to print.',
     place: 'Place',
     rank: 'rank {rank} of {ranked} ranked units',
     noRank: 'not ranked yet',

@@ -56,6 +56,7 @@ export const compare = {
     chooseHint: 'Chọn đơn vị…',
     back: 'Về kết quả đối chiếu',
     print: 'In một trang',
+    noPrint: 'Nếu hộp thoại in không mở ra thì chương trình này không cho in từ bảng điều khiển (như Excel cho Mac). Hãy mở tệp trong bàn chấm điểm để in.',
     place: 'Thứ hạng',
     rank: 'hạng {rank} trong {ranked} đơn vị được xếp hạng',
     noRank: 'chưa xếp hạng',

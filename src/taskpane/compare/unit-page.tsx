@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { createPortal } from 'react-dom';
 import { CommitmentItem } from './commitment-item';
 import { GapTable } from './gap-table';
+import { PrintButton } from './print-button';
 import { UnitPrintout } from './unit-printout';
 import { showUnit } from './compare-action';
 import { useCompareStyles } from './compare.styles';
@@ -37,14 +36,7 @@ export function UnitPage({ comparison, view }: UnitPageProps): ReactNode {
         showUnit(store, null);
       }}
     >
-      <Button
-        icon={<Print20Regular />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {words.print}
-      </Button>
+      <PrintButton />
       <dl className={styles.facts}>
         {unitFacts(view, outcome, texts, language).map(([term, value]) => (
           <div key={term} className={styles.factRow}>
