@@ -6,9 +6,17 @@ import type { Report } from '../../sheets/cell';
 import type { UnitResult } from '../../sheets/result';
 import { cellAddress } from '../../workbook/address';
 import type { AwardBook } from './award-book';
+import type { Applicant } from './candidates';
 
 /** Reports what the council has to know or decide: ties, places left over, changes that were refused. */
-export function reportDraw(draw: Draw, { rounds, changes }: AwardBook, results: readonly UnitResult[], report: Report): void {
+export function reportDraw(
+  draw: Draw,
+  { rounds, changes }: AwardBook,
+  candidates: readonly Applicant[],
+  results: readonly UnitResult[],
+  report: Report,
+): void {
+  const places = new Map(candidates.map(({ nominee, place }) => [nominee, place]));
   const add = <C extends FindingCode>(code: C, at: number, values: FindingValues<C>): void => {
     const row = rounds[at];
     if (row !== undefined) report.add(code, row.sheet, cellAddress(row.row, 0), values);
@@ -35,7 +43,8 @@ export function reportDraw(draw: Draw, { rounds, changes }: AwardBook, results: 
         break;
       case 'headOfAwarded': {
         const { nominee, award, unitAward } = remark;
-        report.add('award.headOfAwarded', '', '', { nominee: nominee.name, award, unit: nominee.unit, unitAward });
+        const place = places.get(nominee);
+        report.add('award.headOfAwarded', place?.sheet ?? '', place?.address ?? '', { nominee: nominee.name, award, unit: nominee.unit, unitAward });
         break;
       }
       case 'moveRefused': {

@@ -24,12 +24,11 @@ export function roundsOf(rows: readonly RoundRow[], keys: readonly TieKey[]): Ro
 
 /** The changes by hand as moves; those that mean nobody, or no award, are reported. */
 export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[], candidates: readonly Candidate[], report: Report): Move[] {
-  const match = unitMatcher(candidates.map(({ nominee }) => nominee.name));
+  const find = nomineeFinder(candidates);
   return changes.flatMap((row): Move[] => {
     const { sheet, nominee: name, move, reason, by } = row;
     report.checked('award.nomineeUnknown');
-    const found = match(name);
-    const candidate = found.kind === 'exact' || found.kind === 'loose' ? candidates[found.index] : undefined;
+    const candidate = find(name);
     if (candidate === undefined) {
       report.at('award.nomineeUnknown', sheet, row.row, 0, { nominee: name });
       return [];
@@ -42,6 +41,18 @@ export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[],
       return [{ round: at, candidate: candidate.key, change: { move, nominee: candidate.nominee.name, award: round.award.name, reason, by } }];
     });
   });
+}
+
+/** Finds the one that a text names; with its unit behind the name, as in *Lê An (Sở Y tế)*, where several have that name. */
+function nomineeFinder(candidates: readonly Candidate[]): (text: string) => Candidate | undefined {
+  const match = unitMatcher(candidates.map(({ nominee }) => nominee.name));
+  return (text) => {
+    const found = match(text);
+    if (found.kind === 'exact' || found.kind === 'loose') return candidates[found.index];
+    const [, name = '', unit = ''] = /^(.+?)\s*(?:[(,]|\s[–-]\s)\s*(.+?)\)?$/u.exec(text) ?? [];
+    const [one, ...more] = candidates.filter(({ nominee }) => nameKey(nominee.name) === nameKey(name) && nameKey(nominee.unit) === nameKey(unit));
+    return more.length === 0 ? one : undefined;
+  };
 }
 
 /** Out without an award: of every list. In: the list of the candidate's own group, else the first. */

@@ -2,26 +2,40 @@ import type { Shortlist } from '../../scoring/award';
 import type { Candidate } from '../../scoring/candidate';
 import { isQuorate, votesNeeded, type Ballot, type Vote } from '../../scoring/vote';
 import type { CouncilSettings } from '../../sheets/awards/council-settings';
+import type { CellPlace } from '../../sheets/awards/cell-place';
 import type { Report } from '../../sheets/cell';
+import type { Applicant } from './candidates';
 
 /** The vote before its ballots; `null` where there was none, or its rule is not known, which is reported. */
-export function voteOf(settings: CouncilSettings, candidates: readonly Candidate[], report: Report): Omit<Vote, 'ballots'> | null {
+export function voteOf(settings: CouncilSettings, candidates: readonly Applicant[], report: Report): Omit<Vote, 'ballots'> | null {
   const { members, share, above, base, quorum } = settings;
   const counted = candidates.filter(({ yes }) => yes !== null);
   if (counted.length > 0) report.checked('award.voteWithoutRule');
+  const [first] = counted.map(voteCell);
   if (members === null || share === null) {
-    if (counted.length > 0) report.add('award.voteWithoutRule', '', '', {});
+    if (first !== undefined) report.add('award.voteWithoutRule', first.sheet, first.address, {});
     return null;
+  }
+  const cell = settings.cells.get('present');
+  if (settings.present !== null && settings.present > members && cell !== undefined) {
+    report.add('award.badValue', cell.sheet, cell.address, { value: String(settings.present) });
   }
   const attendance = { members, present: Math.min(members, settings.present ?? members) };
   const rules = { share, above, base, quorum };
   report.checked('award.votesAbovePresent', counted.length);
-  for (const { nominee, yes } of counted) {
+  for (const candidate of counted) {
+    const { nominee, yes } = candidate;
     if (yes !== null && yes > attendance[base]) {
-      report.add('award.votesAbovePresent', '', '', { nominee: nominee.name, votes: yes, present: attendance[base] });
+      const { sheet, address } = voteCell(candidate);
+      report.add('award.votesAbovePresent', sheet, address, { nominee: nominee.name, votes: yes, present: attendance[base] });
     }
   }
   return { ...attendance, rules, needed: votesNeeded(rules, attendance), quorate: isQuorate(rules, attendance) };
+}
+
+/** The cell of a candidate's yes-votes. */
+function voteCell({ place }: Applicant): CellPlace {
+  return place.votes ?? place;
 }
 
 /** A ballot for everybody on a list, tied at its cut, or left out by the vote. */

@@ -28,9 +28,9 @@ export const awardFindings = {
   },
   'award.nomineeUnknown': {
     name: 'Change for nobody known',
-    what: '“{nominee}” is not among the units and individuals.',
+    what: '“{nominee}” is not among the units and individuals, or several have that name.',
     why: 'The change was not carried out.',
-    mend: 'Write the name of the unit or individual as in its list.',
+    mend: 'Write the name of the unit or individual as in its list; where several have one name, with the unit: “Lê An (Sở Y tế)”.',
   },
   'award.unitUnknown': {
     name: 'Unit of an individual unclear',

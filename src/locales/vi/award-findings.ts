@@ -28,9 +28,9 @@ export const awardFindings = {
   },
   'award.nomineeUnknown': {
     name: 'Không tìm thấy đối tượng điều chỉnh',
-    what: 'Không tìm thấy “{nominee}” trong các đơn vị và cá nhân.',
+    what: 'Không tìm thấy “{nominee}” trong các đơn vị và cá nhân, hoặc có nhiều người trùng tên.',
     why: 'Điều chỉnh này chưa được thực hiện.',
-    mend: 'Ghi đúng tên đơn vị hoặc họ và tên như trong danh sách.',
+    mend: 'Ghi đúng tên đơn vị hoặc họ và tên như trong danh sách; người trùng tên thì ghi thêm đơn vị: “Lê An (Sở Y tế)”.',
   },
   'award.unitUnknown': {
     name: 'Đơn vị của cá nhân chưa rõ',

@@ -33,8 +33,8 @@ test('the lists, by priority', () => {
 test('what the council has to know or decide', () => {
   expect(whatIsSaid(drawn())).toEqual([
     'Điều chỉnh!A3 Không thực hiện điều chỉnh đối với Sở Y tế: đang được xem xét.',
-    '! Trần Văn Đức được đề nghị Bằng khen của Chủ tịch UBND tỉnh, còn Sở Nội vụ do người này đứng đầu được đề nghị Cờ thi đua.',
     'Khen thưởng!A3 Bằng khen của Chủ tịch UBND tỉnh: 2 trường hợp bằng nhau nhưng chỉ còn 1 chỉ tiêu: Sở Tài chính, Sở Tư pháp.',
+    'Cá nhân!B2 Trần Văn Đức được đề nghị Bằng khen của Chủ tịch UBND tỉnh, còn Sở Nội vụ do người này đứng đầu được đề nghị Cờ thi đua.',
   ]);
 });
 
@@ -114,7 +114,7 @@ test('what cannot be read is reported, and no list is drawn for it', () => {
       ['award.unitUnknown', 'Cá nhân', 'A2'],
       ['award.nameUnknown', 'Cá nhân', 'A2'],
       ['award.personTwice', 'Cá nhân', 'A4'],
-      ['award.votesAbovePresent', '', ''],
+      ['award.votesAbovePresent', 'Cá nhân', 'D2'],
       ['award.changeIncomplete', 'Điều chỉnh', 'A2'],
       ['award.nomineeUnknown', 'Điều chỉnh', 'A3'],
     ]),
@@ -174,4 +174,27 @@ test('where the quotas, the nominees, their votes and the council’s settings s
     members: { sheet: 'Thiết lập', address: 'B2' },
     share: { sheet: 'Thiết lập', address: 'B3' },
   });
+});
+
+test('of two individuals of one name, a change by hand means the one whose unit it names', () => {
+  const people = ['Sở Nội vụ', 'Sở Tài chính'].map((unit, at) => [at + 1, 'Lê An', 'Nam', 1980 + at, 'Chuyên viên', unit, null, 'Bằng khen', 9]);
+  const rows = (nominee: string): SheetDraft => ({
+    rows: [
+      ['Tập thể, cá nhân', 'Hình thức', 'Điều chỉnh', 'Lý do', 'Người đề nghị'],
+      [nominee, 'Bằng khen', 'Đưa ra', 'Tự nguyện rút', 'Ông An'],
+    ],
+  });
+  const changed = (nominee: string): ReturnType<typeof shortlist> =>
+    drawn({ 'Cá nhân': { rows: [...(AWARD_BOOK['Cá nhân']?.rows.slice(0, 1) ?? []), ...people] }, 'Điều chỉnh': rows(nominee) });
+  expect(changed('Lê An').own.map(({ code }) => code)).toContain('award.nomineeUnknown');
+  for (const nominee of ['Lê An (Sở Tài chính)', 'lê an, sở tài chính', 'Lê An - Sở Tài chính']) {
+    const { shortlists, changes } = changed(nominee);
+    expect([nominee, changes.length, shortlists[3]?.entries.map(({ nominee: one }) => one.unit)]).toEqual([nominee, 1, ['Sở Nội vụ']]);
+  }
+});
+
+test('more present than there are members is told', () => {
+  const rows = AWARD_BOOK['Thiết lập']?.rows.map((row) => (row[0] === 'Số thành viên có mặt' ? ['Số thành viên có mặt', 12] : row));
+  const { own } = drawn({ 'Thiết lập': { rows: rows ?? [] } });
+  expect(own.filter(({ code }) => code === 'award.badValue').map(({ sheet, address, values }) => [sheet, address, values['value']])).toEqual([['Thiết lập', 'B4', '12']]);
 });
