@@ -89,13 +89,20 @@ describeWorkbench('findings', (open) => {
     await page.getByLabel('Xếp danh sách theo').selectOption('unit');
     await page.getByRole('heading', { name: 'Sở Y tế (1)' }).waitFor();
     await workbench.button('Điểm thẩm định!F9, đi đến ô').focus();
-    await page.keyboard.press('ArrowDown'); // Sở Tư pháp
-    await page.keyboard.press('ArrowDown');
+    const there = workbench.button('Điểm thẩm định!E8, đi đến ô');
+    for (let steps = 0; steps < 9 && !(await there.evaluate((link) => link === document.activeElement)); steps += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
     await page.keyboard.press('Enter');
     await workbench.selected('E8');
     await page.keyboard.press('Home');
     await page.keyboard.press('Tab'); // leaves the list at once
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-roving'))).toBe(false);
+    await workbench.button(/^Đã kiểm tra \d+ quy tắc$/).click();
+    await workbench.button('Không phải là số: xem 2 phát hiện').click();
+    await page.getByRole('heading', { name: 'Không phải là số (2)' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Xếp danh sách theo').selectOption('unit');
     await page.getByLabel('Chỉ xem một mục').selectOption({ label: 'Sở Y tế (1)' });
     await page.getByRole('heading', { name: 'Sở Giáo dục và Đào tạo (1)' }).waitFor({ state: 'detached' });
     expect(await axeViolations(page)).toEqual([]);
@@ -202,6 +209,7 @@ describeWorkbench('what validation lets one do', (open) => {
     await validate(workbench);
     await page.getByRole('heading', { name: 'Đã chấp nhận (1)' }).waitFor();
     await page.getByText(/^Đã chấp nhận ngày .*, Lê Hoa: Chưa có kết quả điều tra$/).waitFor();
-    await page.getByRole('heading', { name: 'Không có lỗi; có 1 cảnh báo' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('heading', { name: /^Không có lỗi; có \d cảnh báo$/ }).waitFor();
   });
 });

@@ -159,6 +159,17 @@ describe('explanations', () => {
   });
 });
 
+test('the list of rules leads to what a rule has found', async () => {
+  const checks = new Map([['points.missing', 40], ['points.aboveMaximum', 40], ['cell.error', 40]] as const);
+  const { user } = await afterValidation([above, ...missingPoints(3)], { checks });
+  await user.click(screen.getByRole('button', { name: 'Đã kiểm tra 3 quy tắc' }));
+  await user.click(screen.getByRole('button', { name: /: xem 3 phát hiện$/ }));
+  expect(list()).toHaveFocus();
+  expect(heads()).toEqual([expect.stringMatching(/ \(3\)$/)]);
+  expect(whats()).toHaveLength(3);
+  expect(screen.getAllByRole('button', { name: /: xem \d+ phát hiện$/ })).toHaveLength(2);
+});
+
 describe('the keyboard', () => {
   test('has one stop in the list, and the arrow keys go from finding to finding', async () => {
     const { user } = await afterValidation([nothing, above, ...missingPoints(2), asText]);

@@ -115,9 +115,10 @@ test('after a change by others it is not written, until it is read again', async
   changeByOthers(book);
   expect(screen.getByText(/vui lòng làm lại bước này rồi ghi/)).toBeVisible();
   expect(screen.queryByRole('button', { name: WRITE })).not.toBeInTheDocument();
-  await user.click(shown('Kết quả kiểm tra'));
-  await user.click(shown(OPEN));
+  await user.click(shown('Đọc lại sổ tính'));
   expect(await screen.findByRole('button', { name: WRITE })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Đọc lại sổ tính' })).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Ghi ra trang tính Kiểm tra' })).toHaveFocus();
 });
 
 test('a workbook that refuses leaves the preview', async () => {

@@ -74,7 +74,7 @@ export const validate = {
     lead: 'What you choose is kept in the workbook; no cell changes, and it can be undone.',
   },
   findings: 'Findings',
-  keys: '↑ ↓ go through the list, Enter goes to the cell.',
+  keys: '↑ ↓ go through the list, Enter goes to the cell, Tab to the buttons beside it.',
   filterBySeverity: 'Filter by severity',
   groupBy: 'Grouped by',
   groupings: { severity: 'By severity', rule: 'By rule', sheet: 'By sheet', unit: 'By unit' },
@@ -138,11 +138,13 @@ export const validate = {
     accepted: 'Accepted on {on} by {by}: {reason}',
   },
   listing: {
+    again: 'Read the workbook again',
     open: 'Write to the sheet {sheet}…',
     title: 'Write to the sheet {sheet}',
     lead: 'Each finding has a line: severity, what is wrong, why, how to mend it, who accepted it; its cell is a link. Below stands how many cells each rule looked at.',
   },
   rules: {
+    show: '{rule}: show {n} found',
     head: { one: '{n} rule checked', other: '{n} rules checked' },
     lead: 'A rule that had nothing to look at in this workbook is not listed.',
     rule: 'Rule',

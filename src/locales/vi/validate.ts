@@ -73,7 +73,7 @@ export const validate = {
     lead: 'Cách đọc được lưu trong sổ tính; không ô nào thay đổi và có thể hoàn tác.',
   },
   findings: 'Danh sách phát hiện',
-  keys: 'Phím ↑ ↓ chuyển giữa các mục, Enter đến ô.',
+  keys: 'Phím ↑ ↓ chuyển giữa các mục, Enter đến ô, Tab đến nút bên cạnh.',
   filterBySeverity: 'Lọc theo mức độ',
   groupBy: 'Xếp danh sách theo',
   groupings: { severity: 'Theo mức độ', rule: 'Theo quy tắc', sheet: 'Theo trang tính', unit: 'Theo đơn vị' },
@@ -138,11 +138,13 @@ export const validate = {
   },
   /** The findings, written to a sheet. */
   listing: {
+    again: 'Đọc lại sổ tính',
     open: 'Ghi ra trang tính {sheet}…',
     title: 'Ghi ra trang tính {sheet}',
     lead: 'Mỗi phát hiện là một dòng: mức độ, sai gì, vì sao, cách sửa, ai đã chấp nhận; bấm vào ô là đến đúng chỗ. Phía dưới là số ô mỗi quy tắc đã xem.',
   },
   rules: {
+    show: '{rule}: xem {n} phát hiện',
     head: { one: 'Đã kiểm tra {n} quy tắc', other: 'Đã kiểm tra {n} quy tắc' },
     lead: 'Quy tắc không có gì để xem trong sổ tính này thì không được liệt kê.',
     rule: 'Quy tắc',

@@ -1,10 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countText, integerText } from '../../locales/numbers';
+import { fill } from '../../locales/template';
 import { Fold } from '../shared/fold';
 import { useLanguage, useTexts } from '../shared/language';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { ValidateOutcome } from '../../council/outcome';
+import type { FindingCode } from '../../sheets/finding';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -17,11 +19,17 @@ const useStyles = makeStyles({
   },
   number: { paddingLeft: tokens.spacingHorizontalS, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   head: { color: tokens.colorNeutralForeground2 },
-  found: { fontWeight: tokens.fontWeightSemibold },
+  found: { fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
+interface RulesCheckedProps {
+  readonly outcome: ValidateOutcome;
+  /** Shows what a rule has found. */
+  readonly onShow: (code: FindingCode) => void;
+}
+
 /** How many cells each rule has looked at and what it found there, so that *no findings* means something. */
-export function RulesChecked({ outcome }: { readonly outcome: ValidateOutcome }): ReactNode {
+export function RulesChecked({ outcome, onShow }: RulesCheckedProps): ReactNode {
   const styles = useStyles();
   const screen = useScreenStyles();
   const texts = useTexts();
@@ -58,7 +66,22 @@ export function RulesChecked({ outcome }: { readonly outcome: ValidateOutcome })
                 {line.name}
               </th>
               <td className={number}>{integerText(line.cells, language)}</td>
-              <td className={mergeClasses(number, line.found > 0 && styles.found)}>{integerText(line.found, language)}</td>
+              <td className={number}>
+                {line.found === 0 ? (
+                  integerText(0, language)
+                ) : (
+                  <Link
+                    as="button"
+                    className={styles.found}
+                    aria-label={fill(rules.show, { rule: line.name, n: integerText(line.found, language) })}
+                    onClick={() => {
+                      onShow(line.code);
+                    }}
+                  >
+                    {integerText(line.found, language)}
+                  </Link>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

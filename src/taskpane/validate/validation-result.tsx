@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { TextBulletListLtr20Regular } from '@fluentui/react-icons/svg/text-bullet-list-ltr';
 import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
+import { useRef } from 'react';
 import { DeedBar } from './deed-bar';
 import { FindingList } from './findings/finding-list';
+import { ALL_FINDINGS, useFindingFilter } from './findings/use-finding-filter';
 import { prepareListing } from './listing/listing-action';
 import { RulesChecked } from './rules-checked';
 import { RecognisedSheets } from './sheets/recognised-sheets';
@@ -33,6 +35,8 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
   const busy = usePanelState((state) => state.job !== null);
   const { outcome } = validation;
   const fixes = useFixes(validation);
+  const filter = useFindingFilter(outcome, language);
+  const list = useRef<HTMLElement>(null);
   const lookedAt = fill(texts.validate.lookedAt, {
     cells: countText(texts.validate.cells, outcome.cells, language),
     sheets: countText(texts.validate.sheets, outcome.sheets.length, language),
@@ -63,8 +67,15 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
         </Button>
       </div>
       <RecognisedSheets sheets={outcome.sheets} />
-      <RulesChecked outcome={outcome} />
-      {outcome.findings.length > 0 && <FindingList outcome={outcome} fixes={fixes} />}
+      <RulesChecked
+        outcome={outcome}
+        onShow={(code) => {
+          filter.change({ ...ALL_FINDINGS, grouping: 'rule', group: code });
+          list.current?.scrollIntoView();
+          list.current?.focus();
+        }}
+      />
+      {outcome.findings.length > 0 && <FindingList outcome={outcome} fixes={fixes} filter={filter} holder={list} />}
     </>
   );
 }

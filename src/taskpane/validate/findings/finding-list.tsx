@@ -1,19 +1,19 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { AcceptAll } from './accept-all';
 import { FindingFilters } from './finding-filters';
 import { FindingRunItem } from './finding-run';
 import { groupsOnPage } from './finding-runs';
 import { useFindingStyles } from './finding.styles';
 import { useAccepting } from './use-accepting';
-import { useFindingFilter } from './use-finding-filter';
 import { integerText } from '../../../locales/numbers';
 import { fill } from '../../../locales/template';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Pager, usePage } from '../../shared/pager';
 import { useScreenStyles } from '../../shared/screen.styles';
 import { useRoving } from '../../shared/use-roving';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { FindingFilter } from './use-finding-filter';
 import type { CellFix } from '../../../council/fix';
 import type { ValidateOutcome } from '../../../council/outcome';
 import type { Finding } from '../../../sheets/finding';
@@ -26,16 +26,17 @@ interface FindingListProps {
   readonly outcome: ValidateOutcome;
   /** What can be mended in one sure way. */
   readonly fixes: readonly CellFix[];
+  readonly filter: FindingFilter;
+  /** The list itself, to move the keyboard to. */
+  readonly holder: RefObject<HTMLElement | null>;
 }
 
 /** Findings under headings, a page at a time, with filters; the arrow keys go from one to the next. */
-export function FindingList({ outcome, fixes }: FindingListProps): ReactNode {
+export function FindingList({ outcome, fixes, filter, holder }: FindingListProps): ReactNode {
   const styles = useFindingStyles();
   const screen = useScreenStyles();
   const { validate } = useTexts();
   const language = useLanguage();
-  const filter = useFindingFilter(outcome, language);
-  const holder = useRef<HTMLElement>(null);
   const all = useMemo(() => filter.shown.flatMap(({ findings }) => findings), [filter.shown]);
   const page = usePage(all, PAGE, holder, filter.choice);
   const roving = useRoving(holder, page.items.length);

@@ -33,11 +33,12 @@ export interface FindingFilter extends Choice {
   readonly clear: () => void;
 }
 
-const ALL: Omit<Choice, 'grouping'> = { state: null, group: null, search: '' };
+/** The choice that leaves out nothing. */
+export const ALL_FINDINGS: Omit<Choice, 'grouping'> = { state: null, group: null, search: '' };
 
 /** Filters findings by their state, by group, and by what their sentences say. */
 export function useFindingFilter(outcome: ValidateOutcome, language: Language): FindingFilter {
-  const [choice, setChoice] = useState<Choice>({ ...ALL, grouping: 'severity' });
+  const [choice, setChoice] = useState<Choice>({ ...ALL_FINDINGS, grouping: 'severity' });
   const { grouping, state, group } = choice;
   // Typing stays quick while a long list is searched.
   const wanted = useDeferredValue(searchKey(choice.search));
@@ -60,7 +61,7 @@ export function useFindingFilter(outcome: ValidateOutcome, language: Language): 
       setChoice({ ...choice, ...(change.grouping !== undefined && { group: null }), ...change });
     },
     clear: () => {
-      setChoice({ ...choice, ...ALL });
+      setChoice({ ...choice, ...ALL_FINDINGS });
     },
   };
 }

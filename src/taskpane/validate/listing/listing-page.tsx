@@ -1,7 +1,8 @@
-import { chooseListingConflicts, writeListing } from './listing-action';
+import { Button } from '@fluentui/react-components';
+import { chooseListingConflicts, prepareListing, writeListing } from './listing-action';
 import { fill } from '../../../locales/template';
 import { dictionary } from '../../../locales/language';
-import { useTexts } from '../../shared/language';
+import { useLanguage, useTexts } from '../../shared/language';
 import { usePanelState, usePanelStore } from '../../shared/panel-context';
 import { WritePreviewCard } from '../../shared/preview/write-preview-card';
 import { useScreenStyles } from '../../shared/screen.styles';
@@ -15,6 +16,8 @@ export function ListingPage(): ReactNode {
   const { validate } = useTexts();
   const store = usePanelStore();
   const listing = usePanelState((state) => state.listing);
+  const busy = usePanelState((state) => state.job !== null);
+  const language = useLanguage();
   if (listing === null) return null;
   const sheet = dictionary(listing.language).sheets.findings.name;
   return (
@@ -26,6 +29,11 @@ export function ListingPage(): ReactNode {
       }}
     >
       <p className={screen.caption}>{validate.listing.lead}</p>
+      {listing.stale && (
+        <Button disabledFocusable={busy} onClick={() => void prepareListing(store, language)}>
+          {validate.listing.again}
+        </Button>
+      )}
       <WritePreviewCard
         result={listing}
         onChoose={(conflicts, ticked) => {
