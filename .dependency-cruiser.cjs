@@ -12,7 +12,7 @@ const LAYERS = [
   { from: 'council', values: ['scoring', 'sheets', 'documents', 'port', 'locales'], types: [] },
   { from: 'locales', values: [], types: ['scoring', 'sheets', 'port'] },
   { from: 'functions', values: ['scoring', 'sheets', 'locales'], types: ['port'] },
-  { from: 'taskpane', values: ['council', 'port', 'locales'], types: ['scoring', 'sheets'] },
+  { from: 'taskpane', values: ['council', 'port', 'locales'], types: ['scoring', 'sheets', 'documents'] },
   { from: 'commands', values: ['taskpane'], types: ['council'] },
   { from: 'workbench', values: ['taskpane', 'functions', 'workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },
   { from: 'cli', values: ['functions', 'workbook/file', 'council', 'port', 'locales'], types: ['scoring', 'sheets'] },

@@ -13,12 +13,13 @@ export function whyInText({ nominee, why }: Place, list: Shortlist, language: La
 }
 
 /**
- * The same for a table whose columns show rank and index.
+ * The same for a table whose columns show rank and index. Who was moved in by hand may not meet
+ * the conditions.
  * @example reasonText({ why: 'order' }, list, 'en') // 'Within the quota, in order; meets the conditions: band Good or better'
  */
 export function reasonText(why: WhyIn, { conditions }: Shortlist, language: Language): string {
   const place = placeText(why, language);
-  if (conditions.length === 0) return place;
+  if (conditions.length === 0 || why.why === 'manual') return place;
   const texts = dictionary(language).awards;
   return `${place}; ${fill(texts.meets, { conditions: conditionsText(conditions, language) })}`;
 }

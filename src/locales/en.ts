@@ -17,6 +17,7 @@ import { panel } from './en/panel';
 import { score } from './en/score';
 import { scoreFindings } from './en/score-findings';
 import { sheets } from './en/sheets';
+import { shortlist } from './en/shortlist';
 import { spreadsheetFindings } from './en/spreadsheet-findings';
 import { unitFindings } from './en/unit-findings';
 import { validate } from './en/validate';
@@ -48,6 +49,7 @@ export const en = {
   panel,
   score,
   sheets,
+  shortlist,
   validate,
   workbench,
   workbookErrors,

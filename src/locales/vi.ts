@@ -17,6 +17,7 @@ import { panel } from './vi/panel';
 import { score } from './vi/score';
 import { scoreFindings } from './vi/score-findings';
 import { sheets } from './vi/sheets';
+import { shortlist } from './vi/shortlist';
 import { spreadsheetFindings } from './vi/spreadsheet-findings';
 import { unitFindings } from './vi/unit-findings';
 import { validate } from './vi/validate';
@@ -49,6 +50,7 @@ export const vi = {
   panel,
   score,
   sheets,
+  shortlist,
   validate,
   workbench,
   workbookErrors,

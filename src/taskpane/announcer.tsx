@@ -2,6 +2,7 @@ import { countText } from '../locales/numbers';
 import { fill } from '../locales/template';
 import { comparisonDeedText, headline as compareHeadline } from './compare/compare-status';
 import { headline as scoreHeadline } from './score/score-status';
+import { deedText as shortlistDeedText, headline as shortlistHeadline } from './shortlist/shortlist-status';
 import { writtenCells } from './shared/preview/written-cells';
 import { deedText, headline as validateHeadline } from './validate/validate-status';
 import { useLanguage, useTexts } from './shared/language';
@@ -38,7 +39,7 @@ function progressText(job: Job, texts: Dictionary): string {
 }
 
 function noticeText(state: PanelState, texts: Dictionary, language: Language): string {
-  const { notice, validation, listing, scoring, comparison, step } = state;
+  const { notice, validation, listing, scoring, comparison, shortlisting, awardLists, step } = state;
   if (notice === 'undone') return texts.panel.undone;
   if (notice === 'validated' && validation) {
     const done = validation.deed === null ? '' : `${deedText(validation.deed, texts, language)} `;
@@ -49,7 +50,11 @@ function noticeText(state: PanelState, texts: Dictionary, language: Language): s
     const done = comparison.deed === null ? '' : `${comparisonDeedText(comparison.deed, texts, language)} `;
     return done + compareHeadline(comparison.outcome, texts, language);
   }
-  const written = { validate: listing, score: scoring, compare: comparison }[step];
+  if (shortlisting && (notice === 'shortlisted' || notice === 'done')) {
+    const done = shortlisting.deed === null ? '' : shortlistDeedText(shortlisting.deed, texts, language);
+    return notice === 'done' ? done : `${done} ${shortlistHeadline(shortlisting.outcome, texts, language)}`.trim();
+  }
+  const written = { validate: listing, score: scoring, compare: comparison, shortlist: awardLists }[step];
   if (notice === 'written' && written) {
     return countText(texts.score.preview.done, writtenCells(written.outcome), language);
   }

@@ -2,6 +2,7 @@ import { getLanguage } from './shared/language';
 import { undoLastWrite } from './shared/undo-action';
 import { runComparison } from './compare/compare-action';
 import { runScoring } from './score/score-action';
+import { runShortlist } from './shortlist/shortlist-action';
 import { runValidation } from './validate/validate-action';
 import type { StepId } from './shared/panel-state';
 import type { PanelStore } from './shared/panel-store';
@@ -48,4 +49,5 @@ const RUNS: Readonly<Record<StepId, (store: PanelStore) => Promise<void>>> = {
   validate: runValidation,
   score: (store) => runScoring(store, getLanguage()),
   compare: (store) => runComparison(store, getLanguage()),
+  shortlist: runShortlist,
 };

@@ -23,6 +23,10 @@ test('why in, with standing and conditions', () => {
   expect(whyInText(unranked, flags, 'en')).toBe('Within the quota, in order');
 });
 
+test('who was moved in by hand is not said to meet the conditions', () => {
+  expect(reasonText({ why: 'manual', change: { ...change, move: 'in' } }, collectives, 'vi')).toBe('Đưa vào danh sách: Có đơn thư (Ông B)');
+});
+
 test.each<[WhyNot, string]>([
   [{ why: 'belowCut' }, 'Đã hết chỉ tiêu (3)'],
   [{ why: 'tiedAtCut', free: 1, tied: 2 }, 'Bằng nhau ở mức cắt: 2 trường hợp, còn 1 chỉ tiêu; chờ Hội đồng quyết định'],

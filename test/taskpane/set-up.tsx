@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { Panel } from '../../src/taskpane/panel';
 import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
@@ -16,7 +16,7 @@ configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 
 // jsdom has none, as browsers do.
-Object.assign(globalThis, { TextEncoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // jsdom draws nothing and so cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;
@@ -49,7 +49,7 @@ export function rowOf(unit: string): HTMLElement {
 }
 
 /** The panel on a workbook of one sheet. */
-export function openPanel(workbook = new FakeWorkbook({ 'Kết quả': [['STT'], [1]] })): Opened {
-  const { container } = render(<Panel workbook={workbook} delivery={new FakeDelivery()} />, { wrapper: Unstyled });
+export function openPanel(workbook = new FakeWorkbook({ 'Kết quả': [['STT'], [1]] }), delivery = new FakeDelivery()): Opened {
+  const { container } = render(<Panel workbook={workbook} delivery={delivery} />, { wrapper: Unstyled });
   return { workbook, user: userEvent.setup({ delay: null }), container };
 }

@@ -9,6 +9,7 @@ export const panel = {
     validate: 'Validate',
     score: 'Score and rank',
     compare: 'Compare with commitments',
+    shortlist: 'Awards',
   },
   stepStates: {
     todo: 'Not done yet',
@@ -18,6 +19,7 @@ export const panel = {
   phases: {
     reading: 'Reading the workbook…',
     computing: 'Computing…',
+    making: 'Drawing up the papers…',
     writing: 'Writing into the workbook…',
     undoing: 'Undoing…',
   },

@@ -7,6 +7,7 @@ export const panel = {
     validate: 'Kiểm tra',
     score: 'Tính điểm và xếp hạng',
     compare: 'Đối chiếu cam kết',
+    shortlist: 'Khen thưởng',
   },
   stepStates: {
     todo: 'Chưa thực hiện',
@@ -16,6 +17,7 @@ export const panel = {
   phases: {
     reading: 'Đang đọc sổ tính…',
     computing: 'Đang tính…',
+    making: 'Đang lập văn bản…',
     writing: 'Đang ghi vào sổ tính…',
     undoing: 'Đang hoàn tác…',
   },

@@ -9,6 +9,9 @@ const useStyles = makeStyles({
   panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
+/** Its only item; the heading may change while it is open. */
+const ITEM = 'item';
+
 interface FoldProps {
   readonly head: string;
   readonly children: ReactNode;
@@ -20,8 +23,8 @@ interface FoldProps {
 export function Fold({ head, children, open = false }: FoldProps): ReactNode {
   const styles = useStyles();
   return (
-    <Accordion collapsible className={styles.fold} defaultOpenItems={open ? [head] : []}>
-      <AccordionItem value={head}>
+    <Accordion collapsible className={styles.fold} defaultOpenItems={open ? [ITEM] : []}>
+      <AccordionItem value={ITEM}>
         <AccordionHeader as="h3" expandIconPosition="end">
           {head}
         </AccordionHeader>

@@ -1,10 +1,13 @@
 import type { CompareOutcome, ScoreOutcome, ValidateOutcome } from '../../council/outcome';
+import type { ShortlistOutcome } from '../../council/shortlist';
 import type { Language } from '../../locales/language';
+import type { ManualChange, TieChoice } from '../../scoring/award';
 import type { Finding } from '../../sheets/finding';
+import type { Delivered } from '../../workbook/delivery';
 import type { Snapshot } from '../../workbook/snapshot';
 
-export type StepId = 'validate' | 'score' | 'compare';
-export type JobPhase = 'reading' | 'computing' | 'writing' | 'undoing';
+export type StepId = 'validate' | 'score' | 'compare' | 'shortlist';
+export type JobPhase = 'reading' | 'computing' | 'making' | 'writing' | 'undoing';
 
 /** Work that is under way; there is never more than one. */
 export interface Job {
@@ -20,7 +23,7 @@ export interface Job {
 }
 
 /** What every result knows of the workbook it was computed from. */
-interface Taken {
+export interface Taken {
   /** How many of our writes could be undone when the workbook was read. */
   readonly undoable: number;
   /** Somebody has changed the workbook since. */
@@ -82,13 +85,46 @@ export interface ComparisonDeed {
   readonly count: number;
 }
 
+export interface Shortlisting extends Taken {
+  readonly outcome: ShortlistOutcome;
+  /** Kept to see what a decision would write. */
+  readonly snapshot: Snapshot;
+  /** What is shown in the place of the lists; `null`: the lists. */
+  readonly page: ShortlistPage | null;
+  /** Papers and lists that are saved are entered into the journal. */
+  readonly journal: boolean;
+  /** What was done just before, if anything. */
+  readonly deed: ShortlistDeed | null;
+}
+
+/** A decision to be written, or a paper to look at; lists and papers by their position. */
+export type ShortlistPage =
+  | { readonly page: 'tie'; readonly list: number; readonly choice: TieChoice }
+  | { readonly page: 'move'; readonly list: number; readonly nominee: string; readonly move: ManualChange['move'] }
+  | { readonly page: 'takeBack'; readonly change: ManualChange }
+  | { readonly page: 'paper'; readonly paper: number }
+  | { readonly page: 'lists' };
+
+/** What the step Khen thưởng has done. */
+export type ShortlistDeed =
+  | { readonly deed: 'decided'; readonly award: string }
+  | { readonly deed: 'movedIn' | 'movedOut' | 'takenBack'; readonly nominee: string }
+  | {
+      readonly deed: 'saved';
+      readonly delivered: readonly Delivered[];
+      /** The number of the journal's entry; `null` where none was made. */
+      readonly entry: number | null;
+    }
+  | { readonly deed: 'copied'; readonly paper: string }
+  | { readonly deed: 'copyRefused' };
+
 export interface Problem {
   readonly step: StepId;
   readonly error: Error;
 }
 
 /** Something that has just been finished, said to those who cannot see it. */
-export type Notice = 'validated' | 'scored' | 'compared' | 'written' | 'undone';
+export type Notice = 'validated' | 'scored' | 'compared' | 'shortlisted' | 'done' | 'written' | 'undone';
 
 export interface PanelState {
   /** The step that is shown. */
@@ -101,6 +137,9 @@ export interface PanelState {
   readonly listing: Writable | null;
   readonly scoring: Scoring | null;
   readonly comparison: Comparison | null;
+  readonly shortlisting: Shortlisting | null;
+  /** The sheet *Danh sách khen thưởng*, as it would be written or was. */
+  readonly awardLists: Writable | null;
   readonly undoable: number;
   /** Counts jobs that did what was asked. */
   readonly finished: number;

@@ -55,6 +55,8 @@ function initialState(workbook: Workbook): PanelState {
     listing: null,
     scoring: null,
     comparison: null,
+    shortlisting: null,
+    awardLists: null,
     undoable: workbook.undoable,
     finished: 0,
     changes: 0,
@@ -70,5 +72,7 @@ function changedByOthers(state: PanelState, workbook: Workbook): Partial<PanelSt
     listing: state.listing && { ...state.listing, stale: true },
     scoring: state.scoring && { ...state.scoring, stale: true },
     comparison: state.comparison && { ...state.comparison, stale: true },
+    shortlisting: state.shortlisting && { ...state.shortlisting, stale: true },
+    awardLists: state.awardLists && { ...state.awardLists, stale: true },
   };
 }

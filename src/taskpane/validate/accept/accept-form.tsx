@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { accept } from './accept-action';
-import { acceptorName, setAcceptorName } from './acceptor-name';
+import { signerName, setSignerName } from '../../shared/signer-name';
 import { countText } from '../../../locales/numbers';
 import { useLanguage, useTexts } from '../../shared/language';
 import { usePanelState, usePanelStore } from '../../shared/panel-context';
@@ -74,7 +74,7 @@ function useAnswer(
 ): Answer {
   const store = usePanelStore();
   const [reason, setReason] = useState('');
-  const [by, setBy] = useState(acceptorName);
+  const [by, setBy] = useState(signerName);
   const [sent, setSent] = useState(0);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(sent === 0 ? 'textarea' : '[aria-invalid="true"]')?.focus();
@@ -90,7 +90,7 @@ function useAnswer(
     async submit() {
       setSent(sent + 1);
       if (noReason === true || noName === true) return;
-      setAcceptorName(by.trim());
+      setSignerName(by.trim());
       if (await accept(store, findings, { reason, by })) onClose();
     },
   };

@@ -1,8 +1,8 @@
-const KEY = 'cchc.acceptor';
+const KEY = 'cchc.signer';
 let name = '';
 
-/** Who accepted last, for as long as the page is open, so that the name is typed once. */
-export function acceptorName(): string {
+/** Who last answered for something, for as long as the page is open, so that the name is typed once. */
+export function signerName(): string {
   try {
     return sessionStorage.getItem(KEY) ?? name;
   } catch {
@@ -10,7 +10,7 @@ export function acceptorName(): string {
   }
 }
 
-export function setAcceptorName(next: string): void {
+export function setSignerName(next: string): void {
   name = next;
   try {
     sessionStorage.setItem(KEY, next);

@@ -1,0 +1,33 @@
+import { MovePage, TakeBackPage } from './decide/move-page';
+import { TiePage } from './decide/tie-page';
+import { ListsPage } from './lists/lists-page';
+import { PaperPage } from './paper/paper-page';
+import type { ReactNode } from 'react';
+import type { Shortlisting, ShortlistPage } from '../shared/panel-state';
+
+interface ShortlistSubPageProps {
+  readonly shortlisting: Shortlisting;
+  readonly page: ShortlistPage;
+  readonly stale: boolean;
+}
+
+/** The page that is shown in the place of the lists. */
+export function ShortlistSubPage({ shortlisting, page, stale }: ShortlistSubPageProps): ReactNode {
+  const { shortlists } = shortlisting.outcome;
+  switch (page.page) {
+    case 'tie': {
+      const list = shortlists[page.list];
+      return list && <TiePage shortlisting={shortlisting} stale={stale} list={list} choice={page.choice} />;
+    }
+    case 'move': {
+      const list = shortlists[page.list];
+      return list && <MovePage shortlisting={shortlisting} stale={stale} list={list} nominee={page.nominee} move={page.move} />;
+    }
+    case 'takeBack':
+      return <TakeBackPage shortlisting={shortlisting} stale={stale} change={page.change} />;
+    case 'paper':
+      return <PaperPage shortlisting={shortlisting} at={page.paper} stale={stale} />;
+    case 'lists':
+      return <ListsPage stale={stale} />;
+  }
+}
