@@ -3,7 +3,7 @@ import { launchChromium } from '../test/e2e/chromium';
 
 /** Draws the PNG icons from the SVG ones; run it by `npm run icons` after changing a drawing. */
 const RIBBON = [16, 32, 64, 80];
-const SIZES = { icon: [...RIBBON, 128], validate: RIBBON, score: RIBBON, compare: RIBBON, undo: RIBBON };
+const SIZES = { icon: [...RIBBON, 128], validate: RIBBON, score: RIBBON, compare: RIBBON, shortlist: RIBBON, undo: RIBBON };
 
 const browser = await launchChromium();
 const page = await browser.newPage();

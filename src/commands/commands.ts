@@ -1,6 +1,6 @@
 import type { PanelRequest } from '../taskpane/panel-requests';
 
-const COMMANDS: readonly PanelRequest[] = ['validate', 'score', 'compare', 'undo'];
+const COMMANDS: readonly PanelRequest[] = ['validate', 'score', 'compare', 'shortlist', 'undo'];
 
 /**
  * Answers the ribbon: the manifest's functions, called like the panel's requests, make their

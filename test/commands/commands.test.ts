@@ -38,7 +38,7 @@ test('every function that the manifest names is there, and no other', () => {
   expect([...commands.keys()]).toEqual(named.map(([, name]) => name));
 });
 
-test.each(['validate', 'score', 'compare', 'undo'])('%s asks the panel, shows the pane, and tells Excel', async (step) => {
+test.each(['validate', 'score', 'compare', 'shortlist', 'undo'])('%s asks the panel, shows the pane, and tells Excel', async (step) => {
   const { log, press } = ribbon(() => Promise.resolve());
   await press(step);
   expect(log).toEqual([`request ${step}`, 'show', 'completed']);
