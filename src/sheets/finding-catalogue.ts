@@ -94,6 +94,7 @@ export const FINDINGS = {
   // commitments
   'commitment.kindUnknown': { severity: 'error', values: ['text'] },
   'commitment.targetUnreadable': { severity: 'error', values: ['text', 'promise'] },
+  'commitment.fraction': { severity: 'error', values: ['value', 'promise'] },
   'commitment.unitUnknown': { severity: 'error', values: ['unit'] },
   'commitment.criterionUnknown': { severity: 'error', values: ['unit', 'code'] },
   'commitment.dateUnreadable': { severity: 'error', values: ['text'] },

@@ -14,6 +14,12 @@ export const commitmentFindings = {
     why: 'Without a target nothing can be said to be met or not.',
     mend: 'Write a number: percent, places, a rank (one, or a range such as 20-25), points; for the kind By date, a date.',
   },
+  'commitment.fraction': {
+    name: 'Percentage written as a decimal',
+    what: '“{value}” of the commitment of the kind {promise} may be a percentage or a part of 1 (0.95 may mean 95% or 0.95%).',
+    why: 'Rates and indexes are compared in percent; the wrong reading gives the wrong verdict.',
+    mend: 'Write 95 or 95%; where a small percentage is meant, write it with its sign, such as 0.95%.',
+  },
   'commitment.unitUnknown': {
     name: 'Commitment of an unknown unit',
     what: 'It is not clear which unit “{unit}” is.',

@@ -14,6 +14,12 @@ export const commitmentFindings = {
     why: 'Không có chỉ tiêu thì không kết luận được đạt hay không đạt.',
     mend: 'Ghi chỉ tiêu bằng số: phần trăm, số bậc, thứ hạng (một số, hoặc khoảng như 20-25), điểm; với loại Thời hạn thì ghi ngày.',
   },
+  'commitment.fraction': {
+    name: 'Phần trăm ghi dạng số thập phân',
+    what: '“{value}” của cam kết loại {promise} không rõ là phần trăm hay là phần của 1 (0,95 là 95% hay 0,95%).',
+    why: 'Tỷ lệ và chỉ số được đối chiếu bằng phần trăm; hiểu nhầm thì kết luận sai.',
+    mend: 'Ghi 95 hoặc 95%; nếu đúng là phần trăm nhỏ, ghi kèm dấu %, chẳng hạn 0,95%.',
+  },
   'commitment.unitUnknown': {
     name: 'Cam kết của đơn vị không rõ',
     what: 'Không rõ “{unit}” là đơn vị nào.',

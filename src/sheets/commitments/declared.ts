@@ -4,7 +4,7 @@ import { cellKey, type CellValue } from '../../workbook/snapshot';
 import { isDateFormat, readPercent, type Report } from '../cell';
 import { readDay } from '../day';
 import { headerKey } from '../fields';
-import { absenceOf } from './cell-figure';
+import { absenceOf, isBareFraction } from './cell-figure';
 import { takeExceptions } from './exceptions';
 import { checked, targetInText, UNREADABLE_TARGETS, type Exception, type Target } from './reading';
 import { fieldAddress, fieldText, fieldValue, type CommitmentRow } from './rows';
@@ -34,6 +34,7 @@ export function declaredTarget(row: CommitmentRow, kind: CommitmentKind, report:
   if (read === UNREADABLE_TARGETS) {
     report.add('commitment.targetUnreadable', row.table.sheet.name, fieldAddress(row, 'target') ?? '', { text, promise: kind });
   }
+  if (isBareFraction(row, 'target', kind, read.target, report)) return { ...UNREADABLE_TARGETS, exceptions };
   return { ...read, exceptions };
 }
 

@@ -13,7 +13,7 @@ import { readRowFigures, type RowFigures } from './row-figures';
 import { fieldAddress, fieldText, readCommitmentRows, type CommitmentRow } from './rows';
 import { readCommitmentText, type Clause } from './text';
 import type { Table } from '../recognise';
-import { isShareOfTarget } from './words';
+import { commitmentKind, isShareOfTarget } from './words';
 
 /** A promise, who makes it, and what its row says of it. */
 export interface Commitment {
@@ -87,7 +87,7 @@ class RowReader {
     const kind = declaredKind(this.row, this.report);
     const found = readCommitmentText(this.content);
     if (kind === null) {
-      const proposed = found.length > 0 ? found : [{ units: '', reading: BY_HAND }];
+      const proposed = this.proposed(found);
       return { clauses: proposed.map((clause) => this.withColumns(clause)), fromText: true };
     }
     const own = this.withColumns({ units: '', reading: { ...BY_HAND, kind } });
@@ -97,6 +97,16 @@ class RowReader {
     const inText = WITH_EXCEPTIONS.includes(kind) && own.reading.exceptions.length === 0 ? takeExceptions(this.content).exceptions : [];
     if (inText.length === 0) return { clauses: [own], fromText: false };
     return { clauses: [{ ...own, reading: { ...own.reading, exceptions: inText } }], fromText: true };
+  }
+
+  /** Where the text has no measure, what it says together with the column *Chỉ tiêu*, else by its words alone. */
+  private proposed(found: readonly Clause[]): readonly Clause[] {
+    const target = fieldText(this.row, 'target');
+    const measured = (clauses: readonly Clause[]): boolean => clauses.some(({ reading }) => reading.kind !== 'manual');
+    if (measured(found) || !/\d/.test(target)) return found.length > 0 ? found : [{ units: '', reading: BY_HAND }];
+    const together = readCommitmentText(`${this.content} ${target}`);
+    if (measured(together)) return together;
+    return [{ units: found[0]?.units ?? '', reading: { ...BY_HAND, kind: commitmentKind(this.content) ?? 'manual' } }];
   }
 
   /** What the columns say goes before what the text says. */

@@ -4,7 +4,7 @@ import type { Figure } from '../../scoring/judgement';
 import { readText, type Report } from '../cell';
 import { readDay } from '../day';
 import type { Field } from '../fields';
-import { absenceOf, readFigure } from './cell-figure';
+import { absenceOf, isBareFraction, readFigure } from './cell-figure';
 import { fieldAddress, fieldText, type CommitmentRow } from './rows';
 import { judgedVerdict } from './words';
 
@@ -42,7 +42,10 @@ export function readRowFigures(row: CommitmentRow, kind: CommitmentKind, report:
   if (judged === 'notApplicable') return { ...blank, achieved: absence('saysNotApplicable', {}) };
   if (judged !== null) return { ...blank, judged };
   if (kind === 'byDate') return { ...blank, achieved: readDone(row, field, report) };
-  if (!NOT_FROM_ROW.includes(kind)) return { ...blank, achieved: readFigure(row, field, report) };
+  if (!NOT_FROM_ROW.includes(kind)) {
+    const achieved = readFigure(row, field, report);
+    return { ...blank, achieved: isBareFraction(row, field, kind, achieved, report) ? absence('unreadable', {}) : achieved };
+  }
   report.add('commitment.resultUnused', ...at(), { text, promise: kind });
   return blank;
 }

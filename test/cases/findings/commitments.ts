@@ -44,6 +44,12 @@ export const commitments = {
     finds: ['commitment.targetUnreadable Cam kết!D2'],
     inOrder: row('Phường 1', 'Tăng hạng', 'Tăng hạng', '2 bậc'),
   },
+  'commitment.fraction': {
+    step: 'compare',
+    fault: row('Phường 1', 'Đúng hạn', 'Tỷ lệ', 0.95, null, null, null, 0.98),
+    finds: ['commitment.fraction Cam kết!D2', 'commitment.fraction Cam kết!H2'],
+    inOrder: row('Phường 1', 'Đúng hạn', 'Tỷ lệ', '0,95%', null, null, null, '0.98%'),
+  },
   'commitment.unitUnknown': {
     step: 'compare',
     fault: row('Phường 99', 'Giữ hạng', 'Giữ hạng'),

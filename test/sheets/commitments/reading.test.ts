@@ -63,9 +63,26 @@ describe('what is read out of text waits for its confirmation', () => {
   });
 });
 
+describe('without the column Loại, the text and the column Chỉ tiêu are read together', () => {
+  test.each<[string, CellValue, unknown[]]>([
+    ['Tăng thứ hạng', '2 bậc', ['rankUp', 2]],
+    ['Tăng thứ hạng', 2, ['rankUp', 2]],
+    ['Chỉ số CCHC', '80%', ['indexAtLeast', 80]],
+    ['Tỷ lệ hồ sơ trực tuyến', 95, ['rateAtLeast', 95]],
+    ['Xếp hạng CCHC', 'tăng 3 bậc', ['rankUp', 3]],
+    ['Hoàn thành số hóa', '30/6/2026', ['byDate', 46_203]],
+    ['Làm tốt hơn', 5, ['manual', 'noTarget']],
+    ['Tăng thứ hạng', 'nhiều', ['manual', 'noTarget']],
+  ])('%s: %s', (text, target, expected) => {
+    const { book } = evaluate(snapshotOf({ ...BOOK, 'Cam kết': { rows: [['Đơn vị', 'Nội dung cam kết', 'Chỉ tiêu đăng ký'], ['Phường 1', text, target]] } }));
+    expect(book.commitments.list.map(({ state, reading }) => [state, reading.kind, isFigure(reading.target) ? reading.target / 1e9 : reading.target.code])).toEqual([['proposed', ...expected]]);
+  });
+});
+
 describe('figures that cannot be right are reported where they stand', () => {
   test.each<[string, readonly CellValue[], unknown[]]>([
     ['a target that is none', ['Phường 1', 'x', 'Tăng hạng', 'nhiều'], [['commitment.targetUnreadable', 'D2']]],
+    ['an index as a part of 1', ['Phường 1', 'x', 'Chỉ số', '0,9'], [['commitment.fraction', 'D2']]],
     ['half a place', ['Phường 1', 'x', 'Tăng hạng', 2.5], [['commitment.targetUnreadable', 'D2']]],
     ['no date', ['Phường 1', 'x', 'Thời hạn', 45_107, null, null, null, 'xong'], [['commitment.targetUnreadable', 'D2'], ['commitment.dateUnreadable', 'H2']]],
     ['a negative count', ['Phường 1', 'x', 'Tỷ lệ', 90, null, -1, 10], [['commitment.negative', 'F2']]],
