@@ -103,19 +103,19 @@ export const awardCases = {
   'award.headOfAwarded': {
     step: 'shortlist',
     fault: awards([FLAG, CERTIFICATE], [['Trần Đức', 'Sở Nội vụ', 'Giấy khen', 9, 'Giám đốc']]),
-    finds: ['award.headOfAwarded !'],
+    finds: ['award.headOfAwarded Cá nhân!A2'],
     inOrder: awards([FLAG, CERTIFICATE], [['Trần Đức', 'Sở Nội vụ', 'Giấy khen', 9, 'Chuyên viên']]),
   },
   'award.votesAbovePresent': {
     step: 'shortlist',
     fault: awards([FLAG, CERTIFICATE], [[...PERSON, 10]]),
-    finds: ['award.votesAbovePresent !'],
+    finds: ['award.votesAbovePresent Cá nhân!D2'],
     inOrder: awards([FLAG, CERTIFICATE], [[...PERSON, 8]]),
   },
   'award.voteWithoutRule': {
     step: 'shortlist',
     fault: awards([FLAG], [], [], [['Mục', 'Giá trị'], ['Năm', 2025]]),
-    finds: ['award.voteWithoutRule !'],
+    finds: ['award.voteWithoutRule Tổng hợp kết quả!G2'],
     inOrder: awards([FLAG]),
   },
 } satisfies Readonly<Record<string, FindingCase>>;
