@@ -124,6 +124,7 @@ export const FINDINGS = {
   'award.unfilled': { severity: 'warning', values: ['award', 'places'] },
   'award.headOfAwarded': { severity: 'warning', values: ['nominee', 'award', 'unit', 'unitAward'] },
   'award.votesAbovePresent': { severity: 'error', values: ['nominee', 'votes', 'present'] },
+  'award.notQuorate': { severity: 'warning', values: ['present', 'members'] },
   'award.voteWithoutRule': { severity: 'warning', values: [] },
   // results that stand in the workbook
   'result.differs': { severity: 'warning', values: ['unit', 'field', 'existing', 'computed'] },

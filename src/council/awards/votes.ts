@@ -30,7 +30,10 @@ export function voteOf(settings: CouncilSettings, candidates: readonly Applicant
       report.add('award.votesAbovePresent', sheet, address, { nominee: nominee.name, votes: yes, present: attendance[base] });
     }
   }
-  return { ...attendance, rules, needed: votesNeeded(rules, attendance), quorate: isQuorate(rules, attendance) };
+  const quorate = isQuorate(rules, attendance);
+  if (quorum !== null) report.checked('award.notQuorate');
+  if (!quorate) report.add('award.notQuorate', cell?.sheet ?? '', cell?.address ?? '', attendance);
+  return { ...attendance, rules, needed: votesNeeded(rules, attendance), quorate };
 }
 
 /** The cell of a candidate's yes-votes. */

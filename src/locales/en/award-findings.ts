@@ -86,6 +86,12 @@ export const awardFindings = {
     why: 'The votes or the members present are wrong.',
     mend: 'Compare with the record of the count, and mend it.',
   },
+  'award.notQuorate': {
+    name: 'No quorum',
+    what: '{present} of {members} members are present, fewer than the declared quorum.',
+    why: 'A vote without a quorum may be void; the votes are still compared, for the council to look at.',
+    mend: 'Check the number of members present and the quorum; if both are right, the council has to meet again.',
+  },
   'award.voteWithoutRule': {
     name: 'Votes without a rule',
     what: 'There are votes, but not the number of members or the share that is needed.',

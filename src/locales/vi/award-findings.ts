@@ -86,6 +86,12 @@ export const awardFindings = {
     why: 'Số phiếu hoặc số thành viên có mặt đã ghi sai.',
     mend: 'Đối chiếu với biên bản kiểm phiếu rồi sửa lại.',
   },
+  'award.notQuorate': {
+    name: 'Chưa đủ thành viên để họp',
+    what: 'Có mặt {present} trên {members} thành viên, ít hơn tỷ lệ tối thiểu đã ghi.',
+    why: 'Kết quả bỏ phiếu khi chưa đủ thành viên có thể không có giá trị; số phiếu vẫn được đối chiếu để Hội đồng xem xét.',
+    mend: 'Kiểm tra số thành viên có mặt và tỷ lệ có mặt tối thiểu; nếu đúng, Hội đồng cần họp lại.',
+  },
   'award.voteWithoutRule': {
     name: 'Có phiếu nhưng chưa có quy định',
     what: 'Đã có số phiếu đồng ý nhưng chưa ghi số thành viên Hội đồng hoặc tỷ lệ phiếu cần đạt.',

@@ -51,7 +51,7 @@ const ITEMS: readonly (readonly [CouncilItem, RegExp, Reader])[] = [
   [
     'share',
     /^ty le (phieu|dong y|thong qua)|^vote share/,
-    ({ text, percent }) => read(percent, (share) => ({ share, above: /\btren\b|\bmore than\b|>(?!=)/.test(`${headerKey(text)} ${text}`) })),
+    ({ text, percent }) => read(percent, (share) => ({ share, above: isAbove(text) })),
   ],
   ['reallocate', /^chuyen chi tieu|^phan bo lai|^reallocate/, ({ text }) => read(yesOrNo(text), (reallocate) => ({ reallocate }))],
 ];
@@ -96,13 +96,19 @@ function wholeOf(text: string): number | null {
 function percentOf(sheet: SheetSnapshot, row: number, column: number, text: string): Points | null {
   const fraction = /^\D*(\d+)\s*\/\s*(\d+)\D*$/.exec(text);
   if (fraction !== null && Number(fraction[2]) > 0) {
-    // Rounded up: what reaches the rounded share reaches the fraction.
-    return points(Math.ceil((Number(fraction[1]) * 100 * POINTS_PER_UNIT) / Number(fraction[2])));
+    // 6 of 9 are 2/3, and not more than 2/3: rounded down where as much is enough, up where it is not.
+    const round = isAbove(text) ? Math.ceil : Math.floor;
+    return points(round((Number(fraction[1]) * 100 * POINTS_PER_UNIT) / Number(fraction[2])));
   }
   const value = readNumberText(/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '');
   if (typeof value !== 'number') return null;
   const percent = percentFormat(sheet, row, column) ? points(value * 100) : value;
   return percent > 0 && percent <= 100 * POINTS_PER_UNIT ? percent : null;
+}
+
+/** More than the share is asked for, not just as much. */
+function isAbove(text: string): boolean {
+  return /\btren\b|\bmore than\b|>(?!=)/.test(`${headerKey(text)} ${text}`);
 }
 
 function baseOf(text: string): VoteRules['base'] | null {

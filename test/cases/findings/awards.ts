@@ -112,6 +112,12 @@ export const awardCases = {
     finds: ['award.votesAbovePresent Cá nhân!D2'],
     inOrder: awards([FLAG, CERTIFICATE], [[...PERSON, 8]]),
   },
+  'award.notQuorate': {
+    step: 'shortlist',
+    fault: awards([FLAG], [], [], [['Mục', 'Giá trị'], ['Số thành viên Hội đồng', 9], ['Số thành viên có mặt', 5], ['Tỷ lệ phiếu đồng ý tối thiểu', '50%'], ['Tỷ lệ có mặt tối thiểu', '2/3']]),
+    finds: ['award.notQuorate Thiết lập!B3'],
+    inOrder: awards([FLAG], [], [], [['Mục', 'Giá trị'], ['Số thành viên Hội đồng', 9], ['Số thành viên có mặt', 6], ['Tỷ lệ phiếu đồng ý tối thiểu', '50%'], ['Tỷ lệ có mặt tối thiểu', '2/3']]),
+  },
   'award.voteWithoutRule': {
     step: 'shortlist',
     fault: awards([FLAG], [], [], [['Mục', 'Giá trị'], ['Năm', 2025]]),

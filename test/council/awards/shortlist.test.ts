@@ -198,3 +198,26 @@ test('more present than there are members is told', () => {
   const { own } = drawn({ 'Thiết lập': { rows: rows ?? [] } });
   expect(own.filter(({ code }) => code === 'award.badValue').map(({ sheet, address, values }) => [sheet, address, values['value']])).toEqual([['Thiết lập', 'B4', '12']]);
 });
+
+test('a vote without a quorum is told', () => {
+  const rows = AWARD_BOOK['Thiết lập']?.rows.map((row) => (row[0] === 'Số thành viên có mặt' ? ['Số thành viên có mặt', 5] : row));
+  const { own } = drawn({ 'Thiết lập': { rows: rows ?? [] } });
+  expect(own.filter(({ code }) => code === 'award.notQuorate').map(({ sheet, address, values }) => [sheet, address, values])).toEqual([
+    ['Thiết lập', 'B4', { members: 9, present: 5 }],
+  ]);
+  expect(drawn().own.map(({ code }) => code)).not.toContain('award.notQuorate');
+});
+
+test.each([
+  ['2/3', '2/3', 6, true, 6],
+  ['Trên 2/3', '2/3', 6, true, 7],
+  ['trên 1/2', '7/9', 6, false, 5],
+  ['1/3', '5/9', 5, true, 3],
+])('shares as fractions are exact: %s of 9 votes, quorum %s with %s present', (share, quorum, present, quorate, needed) => {
+  const changed: Readonly<Record<string, unknown>> = { 'Số thành viên có mặt': present, 'Tỷ lệ phiếu đồng ý tối thiểu': share, 'Tỷ lệ có mặt tối thiểu': quorum };
+  const rows = AWARD_BOOK['Thiết lập']?.rows.map((row) => {
+    const value = changed[String(row[0])];
+    return typeof value === 'string' || typeof value === 'number' ? [row[0] ?? null, value] : row;
+  });
+  expect(drawn({ 'Thiết lập': { rows: rows ?? [] } }).data.meeting?.vote).toMatchObject({ quorate, needed });
+});
