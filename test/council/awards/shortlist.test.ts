@@ -214,10 +214,11 @@ test.each([
   ['trên 1/2', '7/9', 6, false, 5],
   ['1/3', '5/9', 5, true, 3],
 ])('shares as fractions are exact: %s of 9 votes, quorum %s with %s present', (share, quorum, present, quorate, needed) => {
-  const changed: Readonly<Record<string, unknown>> = { 'Số thành viên có mặt': present, 'Tỷ lệ phiếu đồng ý tối thiểu': share, 'Tỷ lệ có mặt tối thiểu': quorum };
+  const changed: Readonly<Record<string, string | number>> = { 'Số thành viên có mặt': present, 'Tỷ lệ phiếu đồng ý tối thiểu': share, 'Tỷ lệ có mặt tối thiểu': quorum };
   const rows = AWARD_BOOK['Thiết lập']?.rows.map((row) => {
-    const value = changed[String(row[0])];
-    return typeof value === 'string' || typeof value === 'number' ? [row[0] ?? null, value] : row;
+    const [item] = row;
+    const value = typeof item === 'string' ? changed[item] : undefined;
+    return typeof item === 'string' && value !== undefined ? [item, value] : row;
   });
   expect(drawn({ 'Thiết lập': { rows: rows ?? [] } }).data.meeting?.vote).toMatchObject({ quorate, needed });
 });
