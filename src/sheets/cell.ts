@@ -1,4 +1,4 @@
-import { parsePoints, plainPoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
+import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import { finding, type Finding, type FindingCode, type FindingValues, type Fix } from './finding';
@@ -122,24 +122,21 @@ function readNumberCell(
 }
 
 /**
- * Reads cells of one sheet that mostly hold plain numbers, without making anything for those:
- * the count of 10⁻⁹ points, or `NaN` where {@link readPoints} has to look at the cell.
- * @returns a function of a row's values, the row and the column
+ * Tells which numbers of a sheet stand for themselves: neither dates, nor percentages, nor out
+ * of date. Makes nothing: it is asked of millions of cells.
+ * @returns a function of the row and the column of a cell that holds a number
  */
-export function plainReader(
-  sheet: SheetSnapshot,
-): (values: SheetSnapshot['values'][number], row: number, column: number) => number {
+export function plainCells(sheet: SheetSnapshot): (row: number, column: number) => boolean {
   let lastFormat = '';
   let isPlain = true;
-  return (values, row, column) => {
-    const value = values[column];
-    if (typeof value !== 'number' || sheet.uncalculated.size > 0) return Number.NaN;
+  if (sheet.uncalculated.size > 0) return () => false;
+  return (row, column) => {
     const format = sheet.numberFormat(row, column);
     if (format !== lastFormat) {
       lastFormat = format;
       isPlain = !isDateFormat(format) && !isPercentFormat(format);
     }
-    return isPlain ? plainPoints(value) : Number.NaN;
+    return isPlain;
   };
 }
 

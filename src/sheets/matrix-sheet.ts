@@ -1,12 +1,13 @@
 import { codeKey, outline } from '../scoring/numbering';
+import { plainPoints } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
-import { cellKey, type Snapshot } from '../workbook/snapshot';
-import { plainReader, readPoints, readText, type Report } from './cell';
+import { cellKey, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import { plainCells, readPoints, readText, type Report } from './cell';
 import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-set';
 import type { CodeColumn } from './head';
 import type { Table } from './recognise';
 import type { ScoreSource } from './table-kind';
-import { placeText, SCORE_STATE, ScoreCells } from './score-cells';
+import { placeNumber, placeText, SCORE_STATE, ScoreCells } from './score-cells';
 import type { UnitRows } from './unit-rows';
 import type { Units } from './units';
 
@@ -64,31 +65,63 @@ export function readMatrix(
   report: Report,
 ): void {
   const { table, sheetIndex } = matrix;
-  const { sheet } = table;
   const cells = sourceCells(sources, table.source, units.list.length, set);
   const columns = componentColumns(table, set, report);
-  const plain = plainReader(sheet);
+  const reader = new RowReader(table.sheet, sheetIndex, columns, cells, report);
+  const nameColumn = table.head.columns.get('unit') ?? 0;
   matrix.rows.units.forEach(({ row }, at) => {
     const unit = matrix.units[at] ?? null;
     if (unit === null) return;
-    const nameColumn = table.head.columns.get('unit') ?? 0;
+    const taken = takenCell(cells, unit * set.components.length, columns);
+    if (taken === null) reader.read(row, unit, unit * set.components.length);
+    else reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(taken)), report);
+  });
+}
+
+/** Reads rows of points; nearly all cells are plain numbers, and nothing is made for those. */
+class RowReader {
+  private readonly columns: Int32Array;
+  private readonly components: Int32Array;
+  private readonly isPlain: (row: number, column: number) => boolean;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly sheetIndex: number,
+    columns: readonly ComponentColumn[],
+    private readonly cells: ScoreCells,
+    private readonly report: Report,
+  ) {
+    this.columns = Int32Array.from(columns, ({ column }) => column);
+    this.components = Int32Array.from(columns, ({ component }) => component);
+    this.isPlain = plainCells(sheet);
+  }
+
+  /** @param first the unit's first cell of the grid */
+  read(row: number, unit: number, first: number): void {
+    const { sheet, sheetIndex, columns, components, cells, report, isPlain } = this;
     const values = sheet.values[row] ?? [];
-    for (const { column, component } of columns) {
-      const cell = unit * set.components.length + component;
-      if (cells.states[cell] !== SCORE_STATE.absent) {
-        reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(cell)), report);
-        return;
-      }
-      const key = cellKey(row, column);
-      const nano = plain(values, row, column);
+    const place = placeNumber({ sheet: sheetIndex, key: cellKey(row, 0) });
+    let numbers = 0;
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] ?? 0;
+      const component = components[at] ?? 0;
+      const value = values[column];
+      const nano = typeof value === 'number' && isPlain(row, column) ? plainPoints(value) : Number.NaN;
       if (Number.isNaN(nano)) {
-        cells.set(unit, component, readPoints(report, sheet, row, column), { sheet: sheetIndex, key });
+        cells.set(unit, component, readPoints(report, sheet, row, column), { sheet: sheetIndex, key: cellKey(row, column) });
       } else {
-        report.numbers += 1;
-        cells.put(cell, SCORE_STATE.given, nano, sheetIndex, key);
+        numbers += 1;
+        cells.put(first + component, SCORE_STATE.given, nano, place + column);
       }
     }
-  });
+    report.numbers += numbers;
+  }
+}
+
+/** The first of the cells of a unit's row that another sheet has points or a blank for already. */
+function takenCell({ states }: ScoreCells, row: number, columns: readonly ComponentColumn[]): number | null {
+  for (const { component } of columns) if (states[row + component] !== SCORE_STATE.absent) return row + component;
+  return null;
 }
 
 /** The unit has points of this source on another sheet already. */

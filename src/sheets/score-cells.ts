@@ -36,7 +36,7 @@ export class ScoreCells {
 
   set(unit: number, component: number, cell: PointsCell, place: Place): void {
     const points = cell.state === 'given' ? cell.points : 0;
-    this.put(unit * this.components + component, SCORE_STATE[cell.state], points, place.sheet, place.key);
+    this.put(unit * this.components + component, SCORE_STATE[cell.state], points, placeNumber(place));
   }
 
   /**
@@ -44,11 +44,12 @@ export class ScoreCells {
    * @param cell unit × components + component
    * @param state see {@link SCORE_STATE}
    * @param nano counts of 10⁻⁹ points
+   * @param place see {@link placeNumber}
    */
-  put(cell: number, state: number, nano: number, sheet: number, key: number): void {
+  put(cell: number, state: number, nano: number, place: number): void {
     this.points[cell] = nano;
     this.states[cell] = state;
-    this.places[cell] = sheet * KEYS_PER_SHEET + key;
+    this.places[cell] = place;
   }
 
   /** See {@link SCORE_STATE}. */
@@ -61,6 +62,11 @@ export class ScoreCells {
     const place = this.places[cell] ?? 0;
     return { sheet: Math.floor(place / KEYS_PER_SHEET), key: place % KEYS_PER_SHEET };
   }
+}
+
+/** A place in one number; that of the cell to its right is one more. */
+export function placeNumber({ sheet, key }: Place): number {
+  return sheet * KEYS_PER_SHEET + key;
 }
 
 /** A place in words: the sheet's name and the cell's address. */

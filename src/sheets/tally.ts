@@ -1,6 +1,7 @@
 import { indexOf } from '../scoring/percent';
 import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
-import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf } from '../scoring/totals';
+import type { Rounding } from '../scoring/rounding';
+import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf, type Totals } from '../scoring/totals';
 import type { Book } from './book';
 import { appliesToGroup, criterionFinder, isBelow, namedAreas, type CriteriaSet } from './criteria-set';
 import { nameKey } from '../scoring/unit-name';
@@ -16,7 +17,7 @@ export interface Tally {
   readonly appraisal: Points | null;
   readonly survey: Points | null;
   /** Worked out when asked for. */
-  readonly areas: () => readonly AreaResult[];
+  areas(): readonly AreaResult[];
   /** Codes of components, or headers of columns, in which the unit has nothing. */
   readonly missing: readonly string[];
   readonly invalid: boolean;
@@ -66,32 +67,75 @@ function tallyComponents(book: Book, set: CriteriaSet, final: NonNullable<Book['
   );
   const slots = set.areas.length * 2;
   const bySource = set.origin === 'criteria';
+  const sums = { totals, shown, slots, areas: set.areas.length, bySource, decimals, rounding };
   return book.units.list.map((unit, at) => {
-    const first = at * slots;
-    const areas = (): AreaResult[] =>
-      shown.map(({ code, name, area }) => {
-        const points = sumOf(totals.areaPoints, first + area * 2, 1, 2);
-        const maximum = sumOf(totals.areaMaximum, first + area * 2, 1, 2);
-        return { code, name, points, maximum, index: indexOf(points, maximum, decimals, rounding) };
-      });
-    const missing = (totals.missing[at] ?? 0) > 0 ? missingCodes(set, final.grid.state, at) : [];
-    const invalid = broken.some(
-      ({ position, component }) =>
-        final.grid.state[at * set.components.length + component] !== NOT_APPLICABLE &&
-        appliesToGroup(set, position, nameKey(unit.group)),
-    );
-    return {
-      points: exact(totals.points[at]),
-      maximum: exact(totals.maximum[at]),
-      indexOnly: false,
-      appraisal: bySource ? sumOf(totals.areaPoints, first, 2, set.areas.length) : null,
-      survey: bySource ? sumOf(totals.areaPoints, first + 1, 2, set.areas.length) : null,
-      areas,
-      missing,
-      invalid,
-      scored: final.scored[at] === true,
-    };
+    const missing = (totals.missing[at] ?? 0) > 0 ? missingCodes(set, final.grid.state, at) : NONE;
+    const invalid =
+      broken.length > 0 &&
+      broken.some(
+        ({ position, component }) =>
+          final.grid.state[at * set.components.length + component] !== NOT_APPLICABLE &&
+          appliesToGroup(set, position, nameKey(unit.group)),
+      );
+    return new UnitTally(sums, at, missing, invalid, final.scored[at] === true);
   });
+}
+
+const NONE: readonly string[] = [];
+
+/** What the tallies of all units are taken from. */
+interface Sums {
+  readonly totals: Totals;
+  readonly shown: readonly { readonly code: string; readonly name: string; readonly area: number }[];
+  /** So many sums has a unit: two an area. */
+  readonly slots: number;
+  readonly areas: number;
+  readonly bySource: boolean;
+  readonly decimals: number;
+  readonly rounding: Rounding;
+}
+
+/** A unit's tally, taken from the sums when asked for: there may be thousands. */
+class UnitTally implements Tally {
+  readonly indexOnly = false;
+
+  constructor(
+    private readonly sums: Sums,
+    private readonly unit: number,
+    readonly missing: readonly string[],
+    readonly invalid: boolean,
+    readonly scored: boolean,
+  ) {}
+
+  get points(): Points {
+    return exact(this.sums.totals.points[this.unit]);
+  }
+
+  get maximum(): Points {
+    return exact(this.sums.totals.maximum[this.unit]);
+  }
+
+  get appraisal(): Points | null {
+    return this.ofSource(0);
+  }
+
+  get survey(): Points | null {
+    return this.ofSource(1);
+  }
+
+  areas(): readonly AreaResult[] {
+    const { totals, shown, slots, decimals, rounding } = this.sums;
+    return shown.map(({ code, name, area }) => {
+      const first = this.unit * slots + area * 2;
+      const [points, maximum] = [sumOf(totals.areaPoints, first, 1, 2), sumOf(totals.areaMaximum, first, 1, 2)];
+      return { code, name, points, maximum, index: indexOf(points, maximum, decimals, rounding) };
+    });
+  }
+
+  private ofSource(slot: 0 | 1): Points | null {
+    const { totals, slots, areas, bySource } = this.sums;
+    return bySource ? sumOf(totals.areaPoints, this.unit * slots + slot, 2, areas) : null;
+  }
 }
 
 /** Adds up every `step`-th of the sums, from `first` on; all of them are exact. */

@@ -1,6 +1,6 @@
-import { MISSING, NOT_APPLICABLE } from '../../scoring/totals';
+import { GIVEN, MISSING } from '../../scoring/totals';
 import type { Book } from '../book';
-import { takenFrom } from '../final-points';
+import { takenFrom, type FinalPoints } from '../final-points';
 import { SCORE_STATE, type Place } from '../score-cells';
 
 /** A unit that has nothing at all of one source of points. */
@@ -18,28 +18,38 @@ export interface MissingSource {
  * component. A single blank cell is a missing score, not a missing source.
  */
 export function missingSources(book: Book): MissingSource[] {
-  const { criteria, final, sources, units } = book;
+  const { criteria, final, units } = book;
   if (criteria === null || final === null || criteria.origin !== 'criteria') return [];
   const { components, state } = final.grid;
-  const bySource = (['appraisal', 'survey'] as const).map((source) => ({
-    source,
-    columns: criteria.components.flatMap((position, component) =>
+  const gaps: MissingSource[] = [];
+  for (const source of ['appraisal', 'survey'] as const) {
+    const columns = criteria.components.flatMap((position, component) =>
       criteria.list[position]?.source === source && final.covered[component] === true ? [component] : [],
-    ),
-  }));
-  return units.list.flatMap(({ unlisted }, unit): MissingSource[] => {
-    if (final.scored[unit] !== true || unlisted) return [];
-    return bySource.flatMap(({ source, columns }): MissingSource[] => {
-      const open = (cell: number): boolean => state[cell] === MISSING || state[cell] === NOT_APPLICABLE;
-      if (!columns.every((component) => open(unit * components + component))) return [];
-      const cells = columns.map((component) => unit * components + component).filter((cell) => state[cell] === MISSING);
-      const taken = cells.flatMap((cell) => {
-        const from = takenFrom(final, sources, cell);
-        return from === null ? [] : [{ state: from.cells.states[cell], place: from.cells.place(cell) }];
-      });
-      if (taken.some((one) => one.state === SCORE_STATE.bad)) return [];
-      const enough = cells.length > 1 || (cells.length === 1 && taken.length === 0);
-      return enough ? [{ unit, source, cells, places: taken.map(({ place }) => place) }] : [];
-    });
+    );
+    if (columns.length === 0) continue;
+    for (let unit = 0; unit < units.list.length; unit += 1) {
+      if (final.scored[unit] !== true || hasAny(state, unit * components, columns)) continue;
+      const gap = units.list[unit]?.unlisted === true ? null : gapOf(book, final, unit, source, columns);
+      if (gap !== null) gaps.push(gap);
+    }
+  }
+  return gaps;
+}
+
+/** Whether points stand in any of the columns of a row of the grid. */
+function hasAny(state: Uint8Array, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (state[row + column] === GIVEN) return true;
+  return false;
+}
+
+function gapOf({ sources }: Book, final: FinalPoints, unit: number, source: MissingSource['source'], columns: readonly number[]): MissingSource | null {
+  const { components, state } = final.grid;
+  const cells = columns.map((component) => unit * components + component).filter((cell) => state[cell] === MISSING);
+  const taken = cells.flatMap((cell) => {
+    const from = takenFrom(final, sources, cell);
+    return from === null ? [] : [{ state: from.cells.states[cell], place: from.cells.place(cell) }];
   });
+  if (taken.some((one) => one.state === SCORE_STATE.bad)) return null;
+  const enough = cells.length > 1 || (cells.length === 1 && taken.length === 0);
+  return enough ? { unit, source, cells, places: taken.map(({ place }) => place) } : null;
 }

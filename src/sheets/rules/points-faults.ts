@@ -47,6 +47,8 @@ export function pointsFaults({ criteria, final, sources, units, settings }: Book
   const maxima = Float64Array.from(criteria.components, (position) => criteria.list[position]?.maximum ?? Infinity);
   const options = criteria.components.map((position) => optionsOf(criteria.list[position]));
   const steps = stepsOf(criteria, options, settings.step);
+  // Components of which only the range of points is to be looked at.
+  const plain = Uint8Array.from(options, (allowed, component) => (allowed === null && (steps[component] ?? 0) === 0 && self === undefined ? 1 : 0));
   let [given, chosen, stepped, judged, inapplicable] = [0, 0, 0, 0, 0];
   for (let unit = 0; unit < units.list.length; unit += 1) {
     // What applies to a unit without a group is not known.
@@ -61,13 +63,14 @@ export function pointsFaults({ criteria, final, sources, units, settings }: Book
       if (state[cell] !== GIVEN) continue;
       given += 1;
       const value = points[cell] ?? 0;
+      const maximum = maxima[component] ?? Infinity;
+      if (plain[component] === 1 && value >= 0 && value <= maximum) continue;
       const allowed = options[component] ?? null;
       const step = final.from[cell] === SURVEY ? 0 : (steps[component] ?? 0);
       const compared = self !== undefined && final.from[cell] !== SURVEY && holdsPoints(self, cell);
       if (allowed !== null) chosen += 1;
       if (step > 0) stepped += 1;
       if (compared) judged += 1;
-      const maximum = maxima[component] ?? Infinity;
       if (value < 0) byCell.set(cell, 'points.negative');
       else if (value > maximum) byCell.set(cell, isOtherScale(value, maximum) ? 'points.otherScale' : 'points.aboveMaximum');
       else if (allowed !== null && !allowed.includes(value)) byCell.set(cell, 'points.notAnOption');

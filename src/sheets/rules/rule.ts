@@ -4,6 +4,7 @@ import type { FindingCode, FindingValues, Fix } from '../finding';
 import type { UnitResult } from '../result';
 import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { MissingSource } from './missing-sources';
 import type { PointsFaults } from './points-faults';
 import type { UntidyTexts } from './untidy-texts';
 
@@ -15,6 +16,8 @@ export interface Subject {
   readonly results: readonly UnitResult[];
   /** What is wrong with the points of single cells. */
   readonly faults: PointsFaults;
+  /** Units that have nothing at all of one source of points. */
+  readonly gaps: readonly MissingSource[];
   /** Names, numbers and headers that are not written as they show. */
   readonly texts: UntidyTexts;
 }

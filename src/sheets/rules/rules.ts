@@ -31,6 +31,7 @@ import { formulaMissesCells } from './formula-misses-cells';
 import { formulaOvertyped } from './formula-overtyped';
 import { indexMixedFormats } from './index-mixed-formats';
 import { indexShare } from './index-share';
+import { missingSources } from './missing-sources';
 import { pointsAboveMaximum } from './points-above-maximum';
 import { pointsAboveSelf } from './points-above-self';
 import { pointsFaults } from './points-faults';
@@ -116,6 +117,6 @@ export const RULES: readonly Rule[] = [
 
 /** Runs all rules; what they looked at and found goes to the book's report. */
 export function runRules(book: Book, results: readonly UnitResult[]): void {
-  const subject = { book, results, faults: pointsFaults(book), texts: untidyTexts(book) };
+  const subject = { book, results, faults: pointsFaults(book), gaps: missingSources(book), texts: untidyTexts(book) };
   for (const { check } of RULES) check(subject, book.report);
 }

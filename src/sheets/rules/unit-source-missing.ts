@@ -1,15 +1,14 @@
 import { rangeAddress } from '../../workbook/address';
 import { ALL_COLUMNS } from '../../workbook/snapshot';
-import { missingSources } from './missing-sources';
 import { rule } from './rule';
 import { formlessUnits } from './units-without-form';
 
 /** A unit has points, but none at all of the appraisal, or none of the survey. */
-export const unitSourceMissing = rule('unit.sourceMissing', ({ book }, found) => {
+export const unitSourceMissing = rule('unit.sourceMissing', ({ book, gaps }, found) => {
   const { units, snapshot } = book;
   const told = formlessUnits(book);
   found.checked(units.list.length);
-  for (const { unit: at, source, places } of missingSources(book)) {
+  for (const { unit: at, source, places } of gaps) {
     const unit = units.list[at];
     if (unit === undefined || (places.length === 0 && told.has(at))) continue;
     const [first] = places;
