@@ -25,6 +25,12 @@ const ROWS: readonly Row[] = [
   ['Xã Bình An', 'Tăng chỉ số thêm 1,5 điểm', 'Tăng chỉ số', 1.5, '', null, null, null],
   ['Xã Phú Hòa', 'Ứng dụng công nghệ thông tin, chuyển đổi số', 'Tự đánh giá', null, '', null, null, 'Đạt'],
   ['Xã Vĩnh Thủy', 'Ứng dụng công nghệ thông tin, chuyển đổi số', 'Tự đánh giá', null, '', null, null, null],
+  ['Phường 2', 'Giải quyết hồ sơ đúng hạn', 'Tỷ lệ', null, '', 860, 860, null],
+  ['Phường 3', 'Giải quyết hồ sơ đúng hạn', 'Tỷ lệ', null, '', 471, 475, null],
+  ['Phường 5', 'Giải quyết hồ sơ đúng hạn', 'Tỷ lệ', null, '', 702, 702, null],
+  ['Xã Bình An', 'Giải quyết hồ sơ đúng hạn', 'Tỷ lệ', null, '', 356, 356, null],
+  ['Xã Phú Hòa', 'Giải quyết hồ sơ đúng hạn', 'Tỷ lệ', null, '', 298, 301, null],
+  ['Xã Vĩnh Thủy', 'Giải quyết hồ sơ đúng hạn', 'Tỷ lệ', null, '', 240, 240, null],
 ];
 
 /** Signed commitments of the example's units; made up like all else in it. */

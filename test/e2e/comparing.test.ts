@@ -16,9 +16,9 @@ describeWorkbench('a workbook compared with its commitments in the browser', (op
     const workbench = await open();
     await workbench.button(/Đối chiếu cam kết/).click();
     await workbench.page.locator('section').getByRole('button', { name: 'Đối chiếu cam kết', exact: true }).click();
-    await workbench.page.getByRole('heading', { name: '10 trên 23 cam kết đạt hoặc vượt' }).waitFor();
+    await workbench.page.getByRole('heading', { name: '14 trên 23 cam kết đạt hoặc vượt' }).waitFor();
     await workbench.button('Xác nhận cách hiểu ở Cam kết!C19').click();
-    await workbench.page.getByRole('heading', { name: '11 trên 26 cam kết đạt hoặc vượt' }).waitFor();
+    await workbench.page.getByRole('heading', { name: '15 trên 26 cam kết đạt hoặc vượt' }).waitFor();
     await workbench.write();
     await workbench.tab('Đối chiếu cam kết').click();
     expect(await workbench.cell('A1').first().innerText()).toContain('ĐỐI CHIẾU KẾT QUẢ VỚI CAM KẾT');
@@ -61,7 +61,7 @@ describeWorkbench('a workbook compared with its commitments in the browser', (op
     await page.keyboard.press('Enter');
     await tabTo('Đối chiếu cam kết');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '10 trên 23 cam kết đạt hoặc vượt' }).waitFor();
+    await page.getByRole('heading', { name: '14 trên 23 cam kết đạt hoặc vượt' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await tabTo('Xác nhận cách hiểu ở Cam kết!C19');
     await page.keyboard.press('Enter');
@@ -76,7 +76,7 @@ describeWorkbench('a workbook compared with its commitments in the browser', (op
     await page.getByRole('heading', { name: 'Sở Y tế' }).waitFor();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '11 trên 26 cam kết đạt hoặc vượt' }).waitFor();
+    await page.getByRole('heading', { name: '15 trên 26 cam kết đạt hoặc vượt' }).waitFor();
     await tabTo('Hoàn tác', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByText(/^Đã hoàn tác/).first().waitFor();
