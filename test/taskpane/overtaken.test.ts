@@ -1,9 +1,11 @@
 import { fixesOf } from '../../src/council/fix';
+import { outdated, overtaken } from '../../src/taskpane/shared/outdated';
 import { createPanelStore } from '../../src/taskpane/shared/panel-store';
 import { runScoring, writeResults } from '../../src/taskpane/score/score-action';
 import { accept, withdraw } from '../../src/taskpane/validate/accept/accept-action';
 import { applyFixes } from '../../src/taskpane/validate/fixes/fix-action';
 import { saveMapping } from '../../src/taskpane/validate/sheets/mapping-action';
+import { prepareListing } from '../../src/taskpane/validate/listing/listing-action';
 import { runValidation } from '../../src/taskpane/validate/validate-action';
 import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
@@ -47,6 +49,23 @@ test('results that were written hold when findings are accepted; a preview would
     await withdraw(store, findings(store));
     expect(isStale(store)).toBe(true);
   }
+});
+
+test('every preview is out of date once something was written, and every result once cells have changed', async () => {
+  const store = await scored({ written: false });
+  await prepareListing(store, 'vi');
+  const { validation, scoring: preview } = store.getState();
+  if (preview === null) throw new Error('nothing scored');
+  const state = { ...store.getState(), comparison: null, awardLists: preview, listing: { ...preview, written: true } };
+  expect(Object.entries(outdated(state)).map(([name, result]) => [name, result?.stale])).toEqual([
+    ['listing', false],
+    ['scoring', true],
+    ['comparison', undefined],
+    ['awardLists', true],
+  ]);
+  const all = overtaken(state);
+  expect([all.validation, all.listing, all.scoring, all.awardLists].map((result) => result?.stale)).toEqual([true, true, true, true]);
+  expect(all.validation?.outcome).toBe(validation?.outcome);
 });
 
 test('no result holds once cells are mended, or sheets are read otherwise', async () => {

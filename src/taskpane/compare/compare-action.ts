@@ -61,8 +61,7 @@ function keepAndCompare(
     await enter('writing');
     await store.workbook.apply(plan, work);
     const taken = { outcome, snapshot, language, undoable: store.workbook.undoable, changes, deed };
-    const { listing, scoring } = store.getState();
-    return { ...compared(store, taken), listing: outdated(listing), scoring: outdated(scoring) };
+    return { ...outdated(store.getState()), ...compared(store, taken) };
   });
 }
 
@@ -76,11 +75,10 @@ export function writeComparison(store: PanelStore): Promise<void> {
     await enter('writing');
     if (store.getState().comparison?.stale !== false) return {}; // changed while we computed
     await store.workbook.apply(outcome.plan, work);
-    const { comparison: now, listing, scoring } = store.getState();
+    const { comparison: now } = store.getState();
     return {
+      ...outdated(store.getState()),
       comparison: { ...(now ?? comparison), outcome, written: true },
-      listing: outdated(listing),
-      scoring: outdated(scoring),
       notice: 'written',
     };
   });

@@ -34,13 +34,12 @@ export function writeResults(store: PanelStore): Promise<void> {
     await enter('writing');
     if (store.getState().scoring?.stale !== false) return {}; // changed while we computed
     await store.workbook.apply(outcome.plan, work);
-    const { scoring: now, validation, listing, comparison } = store.getState();
+    const { scoring: now, validation } = store.getState();
     const overwrote = scoring.chosen.size > 0;
     return {
+      ...outdated(store.getState()),
       scoring: { ...(now ?? scoring), outcome, written: true },
       validation: validation && { ...validation, stale: validation.stale || overwrote },
-      listing: outdated(listing),
-      comparison: outdated(comparison),
       notice: 'written',
     };
   });

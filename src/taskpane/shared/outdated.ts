@@ -1,17 +1,37 @@
 import type { PanelState, Writable } from './panel-state';
 
+/** What the steps preview to be written. */
+type Previews = Pick<PanelState, 'listing' | 'scoring' | 'comparison' | 'awardLists'>;
+
 /**
- * A result of another step once something was written: one that is yet to be written would put
- * back what the workbook remembered before.
+ * The previews once something was written: those yet to be written would put back what the
+ * workbook remembered before.
  */
-export function outdated<T extends Writable>(result: T | null): T | null {
+export function outdated({ listing, scoring, comparison, awardLists }: PanelState): Previews {
+  return {
+    listing: unlessWritten(listing),
+    scoring: unlessWritten(scoring),
+    comparison: unlessWritten(comparison),
+    awardLists: unlessWritten(awardLists),
+  };
+}
+
+function unlessWritten<T extends Writable>(result: T | null): T | null {
   return result && { ...result, stale: result.stale || !result.written };
 }
 
-/** The results of the steps after validation, once cells or the way they are read have changed. */
-export function overtaken({ scoring, comparison }: PanelState): Pick<PanelState, 'scoring' | 'comparison'> {
+/** The results of all steps once cells, or the way they are read, have changed. */
+export function overtaken(state: PanelState): Previews & Pick<PanelState, 'validation' | 'shortlisting'> {
   return {
-    scoring: scoring && { ...scoring, stale: true },
-    comparison: comparison && { ...comparison, stale: true },
+    validation: stale(state.validation),
+    listing: stale(state.listing),
+    scoring: stale(state.scoring),
+    comparison: stale(state.comparison),
+    shortlisting: stale(state.shortlisting),
+    awardLists: stale(state.awardLists),
   };
+}
+
+function stale<T extends { readonly stale: boolean }>(result: T | null): T | null {
+  return result && { ...result, stale: true };
 }

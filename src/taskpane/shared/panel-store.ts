@@ -1,3 +1,4 @@
+import { overtaken } from './outdated';
 import type { PanelState } from './panel-state';
 import type { Delivery } from '../../workbook/delivery';
 import type { Workbook } from '../../workbook/workbook';
@@ -68,11 +69,6 @@ function changedByOthers(state: PanelState, workbook: Workbook): Partial<PanelSt
   return {
     changes: state.changes + 1,
     undoable: workbook.undoable,
-    validation: state.validation && { ...state.validation, stale: true },
-    listing: state.listing && { ...state.listing, stale: true },
-    scoring: state.scoring && { ...state.scoring, stale: true },
-    comparison: state.comparison && { ...state.comparison, stale: true },
-    shortlisting: state.shortlisting && { ...state.shortlisting, stale: true },
-    awardLists: state.awardLists && { ...state.awardLists, stale: true },
+    ...overtaken(state),
   };
 }

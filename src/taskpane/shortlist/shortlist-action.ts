@@ -19,9 +19,14 @@ export function writeDecision(store: PanelStore, plan: Plan, deed: ShortlistDeed
     const { shortlisting } = store.getState();
     if (shortlisting === null || isStale(store.getState())) return {}; // what was previewed may not stand there any more
     await store.workbook.apply(plan, work);
-    const { scoring, comparison } = store.getState();
-    // Should reading fail now, the lists that are shown no longer hold.
-    store.update({ shortlisting: { ...shortlisting, stale: true }, scoring: outdated(scoring), comparison: outdated(comparison) });
+    const { validation } = store.getState();
+    store.update({
+      ...outdated(store.getState()),
+      // Should reading fail now, the lists that are shown no longer hold.
+      shortlisting: { ...shortlisting, stale: true },
+      // What was found of the lists may be settled.
+      validation: validation && { ...validation, stale: true },
+    });
     await enter('reading');
     return readAndDraw(store, { work, enter }, deed);
   });

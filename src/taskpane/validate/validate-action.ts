@@ -53,9 +53,8 @@ export function keepAndValidate(store: PanelStore, { deed, planOf, of }: Keeping
     await store.workbook.apply(plan, work);
     const { undoable } = store.workbook;
     const change = validated(store, { outcome, snapshot, undoable, changes, deed });
-    if (of === 'reading') return { ...change, ...overtaken(store.getState()) };
-    const { scoring, comparison } = store.getState();
-    return { ...change, scoring: outdated(scoring), comparison: outdated(comparison), finished };
+    if (of === 'reading') return { ...overtaken(store.getState()), ...change };
+    return { ...outdated(store.getState()), ...change, finished };
   });
 }
 

@@ -37,12 +37,10 @@ export function writeLists(store: PanelStore): Promise<void> {
     const { chosen, language } = awardLists;
     const outcome = chosen.size === 0 ? awardLists.outcome : planOf(shortlisting, language, chosen);
     await store.workbook.apply(outcome.plan, control.work);
-    const { scoring, comparison } = store.getState();
     store.update({
+      ...outdated(store.getState()),
       shortlisting: { ...shortlisting, stale: true },
       awardLists: { ...awardLists, outcome, written: true },
-      scoring: outdated(scoring),
-      comparison: outdated(comparison),
     });
     await control.enter('reading');
     return { ...(await readAndDraw(store, control, null, true)), notice: 'written' };

@@ -2,6 +2,7 @@ import { listFiles, paperDrafts, paperFile } from '../../../council/documents';
 import { recordFiles } from '../../../council/awards/journal';
 import { WorkbookError } from '../../../workbook/workbook';
 import { runStoppableJob } from '../../shared/job';
+import { outdated } from '../../shared/outdated';
 import { utcNow } from '../../shared/utc-now';
 import { isStale, readAndDraw } from '../shortlist-action';
 import type { DocumentFile } from '../../../council/documents';
@@ -52,7 +53,7 @@ function saveFiles(store: PanelStore, language: Language, wanted: Wanted): Promi
     const delivered = await store.delivery.deliver(files, wanted.archive);
     const deed = { deed: 'saved', delivered, entry: entry?.entry.number ?? null } as const;
     if (entry === null) return { shortlisting: { ...shortlisting, deed }, notice: 'done', finished };
-    store.update({ shortlisting: { ...shortlisting, stale: true } });
+    store.update({ ...outdated(store.getState()), shortlisting: { ...shortlisting, stale: true } });
     await control.enter('reading');
     return { ...(await readAndDraw(store, control, deed, true)), notice: 'done', finished } satisfies Partial<PanelState>;
   });

@@ -12,7 +12,7 @@ export function applyFixes(store: PanelStore, fixes: readonly CellFix[]): Promis
     if (validation === null || validation.stale) return {}; // what was previewed may not stand there any more
     await store.workbook.apply(fixPlan(fixes), work);
     // Should reading fail now, what is shown no longer holds either.
-    store.update({ validation: { ...validation, stale: true }, ...overtaken(store.getState()) });
+    store.update(overtaken(store.getState()));
     await enter('reading');
     return readAndValidate(store, { work, enter }, { deed: 'fixed', count: fixes.length });
   });

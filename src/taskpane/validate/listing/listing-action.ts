@@ -37,11 +37,10 @@ export function writeListing(store: PanelStore): Promise<void> {
     const { snapshot, chosen, language } = listing;
     const outcome = chosen.size === 0 ? listing.outcome : findingsSheetPlan(snapshot, validation.outcome, chosen, language);
     await store.workbook.apply(outcome.plan, work);
-    const { listing: now, scoring, comparison } = store.getState();
+    const { listing: now } = store.getState();
     return {
+      ...outdated(store.getState()),
       listing: { ...(now ?? listing), outcome, written: true },
-      scoring: outdated(scoring),
-      comparison: outdated(comparison),
       notice: 'written',
     };
   });
