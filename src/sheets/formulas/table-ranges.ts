@@ -23,36 +23,50 @@ export interface TableRange {
 
 /** Every range that formulas of the book have over a recognised table. */
 export function tableRangesOf(book: Book): TableRange[] {
-  const bySheet = new Map(tableRowsOf(book).map((tables) => [tables.table.sheet.name.toLowerCase(), tables]));
-  return dependenciesOf(book).cells.flatMap((cell) => rangesOf(cell, bySheet));
+  const bySheet = new Map(tableRowsOf(book).map((tables) => [sheetKey(tables.table.sheet.name), tables]));
+  const ranges: TableRange[] = [];
+  for (const cell of dependenciesOf(book).cells) if (cell.shape.hasRanges) addRanges(cell, bySheet, ranges);
+  return ranges;
 }
 
-function rangesOf(cell: FormulaCell, bySheet: ReadonlyMap<string, TableRows>): TableRange[] {
+/** There may be thousands of formulas, most of one range: little is made for each. */
+function addRanges(cell: FormulaCell, bySheet: ReadonlyMap<string, TableRows>, ranges: TableRange[]): void {
   const { shape, row, column, sheet } = cell;
-  if (!shape.hasRanges) return [];
-  const own = bySheet.get(sheet.name.toLowerCase());
+  const own = bySheet.get(sheetKey(sheet.name));
   const besideData = own !== undefined && own.places[firstFrom(own.places, row)] === row;
-  const read = shape.references.flatMap((reference) => {
+  for (const reference of shape.references) {
     const range = reference.kind === 'cells' ? shape.rangeAt(reference, row, column) : null;
-    if (reference.kind !== 'cells' || range === null) return [];
-    return { reference, range, name: (reference.sheet ?? sheet.name).toLowerCase() };
-  });
-  return read.flatMap(({ reference, range, name }): TableRange[] => {
-    const tables = bySheet.get(name);
-    if (tables === undefined || range.rows * range.columns === 1) return [];
-    const others = read.filter((other) => other.name === name && other.reference !== reference);
-    return [{
+    if (reference.kind !== 'cells' || range === null || range.rows * range.columns === 1) continue;
+    const tables = reference.sheet === null ? own : bySheet.get(sheetKey(reference.sheet));
+    if (tables === undefined) continue;
+    ranges.push({
       cell,
       range,
       call: reference.calls.at(-1) ?? '',
       tables,
       besideData,
       sliding: besideData && slides(reference),
-      others: others.map((other) => other.range),
-    }];
+      others: shape.references.length === 1 ? NONE : othersOf(cell, reference),
+    });
+  }
+}
+
+const NONE: readonly CellRange[] = [];
+
+/** What else the formula reads of the sheet that a reference is to. */
+function othersOf({ shape, row, column, sheet }: FormulaCell, reference: CellsReference): CellRange[] {
+  const name = sheetKey(reference.sheet ?? sheet.name);
+  return shape.references.flatMap((other) => {
+    if (other.kind !== 'cells' || other === reference || sheetKey(other.sheet ?? sheet.name) !== name) return [];
+    return shape.rangeAt(other, row, column) ?? [];
   });
 }
 
 function slides({ moves }: CellsReference): boolean {
   return moves.top || moves.bottom;
+}
+
+/** Names of sheets differ in more than their capitals. */
+function sheetKey(name: string): string {
+  return name.toLowerCase();
 }
