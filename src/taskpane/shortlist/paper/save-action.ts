@@ -1,5 +1,6 @@
 import { listFiles, paperDrafts, paperFile } from '../../../council/documents';
 import { recordFiles } from '../../../council/awards/journal';
+import { withOrigin } from '../../../council/shortlist';
 import { WorkbookError } from '../../../workbook/workbook';
 import { runStoppableJob } from '../../shared/job';
 import { outdated } from '../../shared/outdated';
@@ -62,10 +63,6 @@ function saveFiles(store: PanelStore, language: Language, wanted: Wanted): Promi
 async function planned(store: PanelStore, language: Language, { snapshot }: Shortlisting, { what, names }: Wanted): Promise<ReturnType<typeof recordFiles>> {
   const workbook = await store.delivery.workbookName();
   return recordFiles(snapshot, workbook, { at: utcNow(), by: '', what, names }, { overwrite: new Set(), language });
-}
-
-function withOrigin(outcome: ShortlistOutcome, origin: ShortlistOutcome['data']['origin']): ShortlistOutcome {
-  return { ...outcome, data: { ...outcome.data, origin } };
 }
 
 async function made(files: readonly DocumentFile[], { work, enter }: JobControl): Promise<DeliveredFile[]> {
