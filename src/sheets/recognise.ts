@@ -56,13 +56,25 @@ export function recognise(sheet: SheetSnapshot, mapping: SheetMapping | null, ye
   const source = mapping?.source ?? scoreSource(sheet.name);
   for (const row of headRows(sheet, mapping)) {
     if (filledCells(sheet, row) < 2) continue;
-    const head = readHead(sheet, row, mapping?.columns);
+    const head = withPromises(readHead(sheet, row, mapping?.columns), sheet);
     const kind = mapping?.kind ?? kindOf(head, sheet, year);
     if (kind !== null && NEEDED_FIELDS[kind].every((field) => head.columns.has(field))) {
       return { kind, sheet, head, source, mapping };
     }
   }
   return null;
+}
+
+/** On a sheet that bears the name of commitments, *Nội dung* beside the units is what they promise. */
+function withPromises(head: Head, sheet: SheetSnapshot): Head {
+  const column = head.columns.get('title');
+  const content = head.labels.find((label) => label.column === column && !label.told && headerKey(label.label) === 'noi dung');
+  const ofCommitments = /(^| )cam ket( |$)/.test(headerKey(sheet.name)) && head.columns.has('unit') && !head.columns.has('commitment');
+  if (content === undefined || column === undefined || !ofCommitments) return head;
+  const columns = new Map(head.columns);
+  columns.delete('title');
+  columns.set('commitment', column);
+  return { ...head, columns, labels: head.labels.map((label) => (label === content ? { ...label, holds: 'commitment' } : label)) };
 }
 
 /** The row that the user named, while it still has headers that were mapped; else the first rows. */

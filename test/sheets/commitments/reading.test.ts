@@ -63,6 +63,14 @@ describe('what is read out of text waits for its confirmation', () => {
   });
 });
 
+test('on a sheet of commitments Nội dung beside the units is what they promise', () => {
+  const read = (sheet: string, head: CellValue[]): unknown[] =>
+    evaluate(snapshotOf({ ...BOOK, [sheet]: { rows: [head, ['Phường 1', 'Tăng 2 bậc', 'Tăng hạng', 2]] } })).book.commitments.list.map(({ units, content, state }) => [units, content, state]);
+  expect(read('Bản cam kết 2026', ['Đơn vị', 'Nội dung', 'Loại', 'Chỉ tiêu'])).toEqual([[['Phường 1'], 'Tăng 2 bậc', 'declared']]);
+  expect(read('Kế hoạch', ['Đơn vị', 'Nội dung', 'Loại', 'Chỉ tiêu'])).toEqual([]);
+  expect(read('Cam kết', ['Đơn vị', 'Tiêu chí', 'Loại', 'Chỉ tiêu'])).toEqual([]);
+});
+
 describe('without the column Loại, the text and the column Chỉ tiêu are read together', () => {
   test.each<[string, CellValue, unknown[]]>([
     ['Tăng thứ hạng', '2 bậc', ['rankUp', 2]],
