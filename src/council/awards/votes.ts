@@ -41,6 +41,11 @@ function voteCell({ place }: Applicant): CellPlace {
   return place.votes ?? place;
 }
 
+/** How many members must be present to decide; `null`: no rule. */
+export function presentNeeded({ rules: { quorum }, members, present }: Pick<Vote, 'rules' | 'members' | 'present'>): number | null {
+  return quorum === null ? null : votesNeeded({ share: quorum, above: false, base: 'members', quorum: null }, { members, present });
+}
+
 /** A ballot for everybody on a list, tied at its cut, or left out by the vote. */
 export function ballotsOf(lists: readonly Shortlist[], candidates: readonly Candidate[], needed: number): Ballot[] {
   const votes = new Map(candidates.map(({ nominee, yes }) => [nominee, yes]));

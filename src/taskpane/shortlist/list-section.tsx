@@ -37,7 +37,7 @@ export function ListSection({ shortlisting }: { readonly shortlisting: Shortlist
           <Fold
             key={`${String(at)} ${String(searching)}`}
             head={countedTitle(list, texts, language)}
-            open={searching || at < OPEN || tiedOf(list).length > 0}
+            open={searching || at < OPEN || list.cut !== null}
           >
             <AwardList shortlisting={shortlisting} at={at} list={list} matches={matches} />
           </Fold>

@@ -38,7 +38,7 @@ function Held({ vote, outcome }: { readonly vote: Vote; readonly outcome: Shortl
     <div ref={holder} className={styles.body}>
       <dl className={styles.facts}>
         {voteFacts(vote, outcome.council, texts, language).map(({ term, text, cell }) => (
-          <div key={term}>
+          <div key={term} className={styles.fact}>
             <dt className={screen.caption}>{term}</dt>
             <dd className={styles.value}>{cell === undefined ? text : <CellLink {...cell}>{text}</CellLink>}</dd>
           </div>

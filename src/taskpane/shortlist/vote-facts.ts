@@ -1,4 +1,5 @@
-import { decimalText, integerText } from '../../locales/numbers';
+import { presentNeeded } from '../../council/awards/votes';
+import { integerText } from '../../locales/numbers';
 import { fill } from '../../locales/template';
 import type { Dictionary, Language } from '../../locales/language';
 import type { Vote } from '../../scoring/vote';
@@ -18,11 +19,9 @@ export function voteFacts(vote: Vote, council: CouncilSettings, texts: Dictionar
   const { members, present, rules } = vote;
   const { cells } = council;
   const verdict = vote.quorate ? words.quorate : words.notQuorate;
-  const quorum = rules.quorum === null ? words.noQuorum : fill(words.quorumNeeds, { verdict, share: decimalText(rules.quorum, 0, language) });
-  const needed = fill((rules.above ? words.aboveOf : words.neededOf)[rules.base], {
-    needed: integerText(vote.needed, language),
-    share: decimalText(rules.share, 0, language),
-  });
+  const wanted = presentNeeded(vote);
+  const quorum = wanted === null ? words.noQuorum : fill(words.quorumNeeds, { verdict, n: integerText(wanted, language) });
+  const needed = fill(words.neededOf[rules.base], { needed: integerText(vote.needed, language) });
   const there = integerText(present, language);
   return [
     { term: words.members, text: integerText(members, language), cell: cells.get('members') },

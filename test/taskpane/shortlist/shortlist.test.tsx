@@ -138,8 +138,8 @@ describe('the vote', () => {
   test('who was there, what is needed, who falls short', async () => {
     const { user, workbook } = await drawn();
     await user.click(screen.getByRole('button', { name: 'Biểu quyết của Hội đồng' }));
-    expect(screen.getByText('7 phiếu (70% tổng số thành viên)')).toBeInTheDocument();
-    expect(screen.getByText(/đủ thành viên có mặt \(cần từ/)).toBeInTheDocument();
+    expect(screen.getByText('7 phiếu, tính trên tổng số thành viên')).toBeInTheDocument();
+    expect(screen.getByText('đủ thành viên có mặt (cần từ 6 thành viên)')).toBeInTheDocument();
     const row = screen.getByRole('row', { name: /Huyện Long Điền/ });
     expect(row).toHaveTextContent('5Thiếu 2 phiếu');
     await user.click(screen.getByRole('button', { name: '8, đi đến ô' }));
