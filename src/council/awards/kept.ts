@@ -18,8 +18,21 @@ export function keptByUnit(commitments: readonly CommitmentResult[]): KeptByUnit
   return kept;
 }
 
-/** A unit's commitments as its result sheet tells them: in the words that were signed, else as they were read. */
-export function toldCommitments(commitments: readonly CommitmentResult[], unit: string): { text: string; verdict: string }[] {
-  const own = commitments.filter((one) => nameKey(one.now ?? one.unit) === nameKey(unit));
-  return own.map(({ content, reading, verdict }) => ({ text: content || readingWords(reading, 'vi'), verdict: dictionary('vi').names.verdicts[verdict] }));
+/** A commitment with what became of it. */
+export interface ToldCommitment {
+  readonly text: string;
+  readonly verdict: string;
+}
+
+/** Each unit's commitments as its result sheet tells them, in Vietnamese, by the key of its name. */
+export function toldByUnit(commitments: readonly CommitmentResult[]): ReadonlyMap<string, readonly ToldCommitment[]> {
+  const told = new Map<string, ToldCommitment[]>();
+  const { verdicts } = dictionary('vi').names;
+  for (const { unit, now, content, reading, verdict } of commitments) {
+    const key = nameKey(now ?? unit);
+    const own = told.get(key) ?? [];
+    told.set(key, own);
+    own.push({ text: content || readingWords(reading, 'vi'), verdict: verdicts[verdict] });
+  }
+  return told;
 }

@@ -13,7 +13,7 @@ import type { UnitResult } from '../../sheets/result';
 import type { Settings } from '../../sheets/settings';
 import { bandsFor } from '../bands-for';
 import { publishedOrder, type Evaluation } from '../evaluate';
-import { toldCommitments } from './kept';
+import { toldByUnit } from './kept';
 
 /** What papers are drawn up from. */
 export function paperDataOf(
@@ -112,16 +112,27 @@ function rankedUnit(result: UnitResult, settings: Settings): RankedUnit {
 /** A result sheet for every unit, in the order of the results. */
 export function unitCardsOf({ book, results }: Evaluation, commitments: readonly CommitmentResult[]): UnitCard[] {
   const { settings, units } = book;
+  const ranked = rankedByGroup(results);
+  const told = toldByUnit(commitments);
   return results.map((result, at): UnitCard => {
     const previous = units.list[at]?.previousRank ?? null;
     return {
       group: result.group,
       unit: rankedUnit(result, settings),
-      ranked: results.filter(({ rank, group }) => rank !== null && nameKey(group) === nameKey(result.group)).length,
+      ranked: ranked.get(nameKey(result.group)) ?? 0,
       previousRank: previous === null ? null : previous / POINTS_PER_UNIT,
       areas: result.areas.map((area) => ({ ...area, points: roundPoints(area.points, settings.decimals, settings.rounding) })),
-      commitments: toldCommitments(commitments, result.name),
+      commitments: told.get(nameKey(result.name)) ?? [],
     };
   });
 }
 
+/** How many units of each group have a rank, by the key of the group's name. */
+function rankedByGroup(results: readonly UnitResult[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rank, group } of results) {
+    const key = nameKey(group);
+    if (rank !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
