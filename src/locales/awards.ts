@@ -99,9 +99,10 @@ function conditionText(condition: Condition, language: Language): string {
 }
 
 /** What the council decided on a tie, and why. */
-export function tieDecisionText({ choice, reason }: TieDecision, language: Language): string {
+export function tieDecisionText({ choice, keyName, reason }: TieDecision, language: Language): string {
   const texts = dictionary(language).awards;
-  return fill(texts.tie, { choice: texts.tieChoices[choice], reason });
+  const words = texts.tieChoices[choice];
+  return fill(texts.tie, { choice: keyName === undefined ? words : fill(texts.tieKey, { choice: words, key: keyName }), reason });
 }
 
 /** What was changed by hand, why, and by whom. */

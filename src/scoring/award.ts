@@ -71,6 +71,8 @@ export type TieChoice = (typeof TIE_CHOICES)[number];
 
 export interface TieDecision {
   readonly choice: TieChoice;
+  /** For `byKey`: the tie key, as the workbook names it. */
+  readonly keyName?: string;
   /** In the council's words. */
   readonly reason: string;
 }

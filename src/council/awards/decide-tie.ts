@@ -55,7 +55,7 @@ export function decideTie(snapshot: Snapshot, list: ListName, decision: CouncilD
     award: list.award,
     recipients: awards.recipients[list.recipients],
     group: list.group || awards.allGroups,
-    decision: tieDecisionText({ choice: decision.choice, reason }, options.language),
+    decision: tieDecisionText({ choice: decision.choice, reason, ...(decision.choice === 'byKey' && { keyName: choice }) }, options.language),
   });
   const note = { at, what: 'tie', by, text, subject, wrote } as const;
   return { refused: null, ...journalPlan(snapshot, note, draft, options.language) };

@@ -24,6 +24,7 @@ export const awards = {
   inOrder: 'Within the quota, in order',
   meets: 'meets the conditions: {conditions}',
   tie: '{choice}, as the council decided: {reason}',
+  tieKey: '{choice} ({key})',
   tieChoices: {
     allIn: 'All that are tied are taken',
     allOut: 'None that are tied are taken',

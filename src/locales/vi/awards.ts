@@ -25,6 +25,7 @@ export const awards = {
   inOrder: 'Trong chỉ tiêu theo thứ tự',
   meets: 'đạt điều kiện: {conditions}',
   tie: '{choice} theo quyết định của Hội đồng: {reason}',
+  tieKey: '{choice} ({key})',
   tieChoices: {
     allIn: 'Lấy cả các trường hợp bằng nhau',
     allOut: 'Không lấy trường hợp nào bằng nhau',

@@ -149,5 +149,6 @@ function readTie(table: AwardTable<RoundField>, row: number, report: Report): Ro
     report.at('award.tieWithoutReason', table.sheet, row, column, { text });
     return null;
   }
-  return { decision: { choice: choice ?? 'byKey', reason }, key };
+  const decision: TieDecision = choice === null ? { choice: 'byKey', keyName: text, reason } : { choice, reason };
+  return { decision, key };
 }

@@ -146,6 +146,25 @@ describe('a decision on a tie', () => {
     expect(shortlist(now, ORIGIN).shortlists[1]?.cut?.decision?.choice).toBe('allOut');
   });
 
+  test('by a tie key, says by which, in the lists and in the journal', () => {
+    const before = book();
+    const now = after(before, decideTie(before, CERTIFICATES, decided('byKey', { key: 'survey' }), OPTIONS));
+    const [, list] = shortlist(now, ORIGIN).shortlists;
+    // Nobody has such points: the tie stays open, and what was decided is in the journal.
+    expect(list?.cut?.decision).toBeNull();
+    expect(journalOf(now).map(({ text }) => text)).toEqual([
+      'Bằng khen của Chủ tịch UBND tỉnh – Tập thể – Sở, ban, ngành: Xét tiêu chí phụ (điểm điều tra xã hội học) theo quyết định của Hội đồng: Có sáng kiến cấp tỉnh',
+    ]);
+    const points = after(before, decideTie(before, CERTIFICATES, { ...decided('byKey', { key: 'previousIndex' }), reason: 'Tiến bộ hơn' }, OPTIONS));
+    const summary = points.sheets.find(({ name }) => name === 'Tổng hợp kết quả');
+    const indexes = ['Chỉ số năm trước', 80, 85, 81, 80, 80, 80, 80].map((value) => [value]);
+    const told = applyPlan(points, { blocks: [{ sheet: summary?.name ?? '', row: 0, column: 7, values: indexes }], sheets: [] });
+    const [, decidedList] = shortlist(told, ORIGIN).shortlists;
+    expect(decidedList?.entries.map(({ nominee, why }) => [nominee.name, why])).toEqual([
+      ['Sở Tài chính', { why: 'tie', decision: { choice: 'byKey', keyName: 'chỉ số năm trước', reason: 'Tiến bộ hơn' } }],
+    ]);
+  });
+
   const KEYS: readonly TieKey[] = [
     { key: 'survey' },
     { key: 'appraisal' },
