@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const usePanelStyles = makeStyles({
   provider: { height: '100%' },
   frame: {
+    // What is out of sight for screen readers alone must not make the page around it longer.
+    position: 'relative',
     boxSizing: 'border-box',
     height: '100%',
     overflowX: 'hidden',

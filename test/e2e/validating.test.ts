@@ -101,6 +101,7 @@ describeWorkbench('findings', (open) => {
     await workbench.button(/^Đã kiểm tra \d+ quy tắc$/).click();
     await workbench.button('Không phải là số: xem 2 phát hiện').click();
     await page.getByRole('heading', { name: 'Không phải là số (2)' }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0); // the panel scrolls, the page stays
     expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel('Xếp danh sách theo').selectOption('unit');
     await page.getByLabel('Chỉ xem một mục').selectOption({ label: 'Sở Y tế (1)' });

@@ -94,6 +94,7 @@ test('a sheet that somebody edited is written over only when that is ticked', as
   const conflicts = within(await screen.findByRole('region', { name: '1 trang tính đã có người sửa' }));
   expect(screen.queryByRole('button', { name: /^Ghi vào sổ tính/ })).not.toBeInTheDocument();
   expect(screen.queryByRole('checkbox', { name: 'Ghi đè tất cả' })).not.toBeInTheDocument();
+  expect(screen.queryByText(/không cần ghi gì thêm/)).not.toBeInTheDocument();
   await user.click(conflicts.getByRole('checkbox', { name: 'Ghi đè Kiểm tra' }));
   await user.click(shown('Ghi vào sổ tính, ghi đè 1 chỗ'));
   await screen.findByText(/^Đã ghi \d+ ô vào sổ tính\.$/, { ignore: '[role=status]' });

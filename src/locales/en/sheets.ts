@@ -34,7 +34,7 @@ export const sheets = {
   findings: {
     name: 'Checks',
     title: 'WHAT THE CHECKS FOUND',
-    counts: '{cells} cells looked at. {errors} errors, {warnings} warnings, {infos} notes; {accepted} accepted.',
+    counts: '{cells} cells looked at. Errors: {errors}; warnings: {warnings}; notes: {infos}; accepted: {accepted}.',
     none: 'Nothing was found.',
     number: 'No.',
     severity: 'Severity',

@@ -33,8 +33,14 @@ export function ConflictItem({ conflict, ticked, onTick }: ConflictItemProps): R
         }}
       />
       <div>
-        <p className={styles.subject}>{field === 'sheet' ? sheet : `${unit} · ${resultFieldName(field, language)}`}</p>
-        <CellLink sheet={sheet} address={address} />
+        <div className={styles.subject}>
+          {field === 'sheet' ? (
+            <CellLink sheet={sheet} address={address} />
+          ) : (
+            `${unit} · ${resultFieldName(field, language)}`
+          )}
+        </div>
+        {field !== 'sheet' && <CellLink sheet={sheet} address={address} />}
         {field === 'sheet' ? (
           <p className={screen.caption}>{texts.score.conflicts.sheet}</p>
         ) : (

@@ -28,10 +28,9 @@ export function WritePreviewCard({ result, onChoose, onWrite }: WritePreviewProp
   return (
     <section className={styles.card} aria-label={preview.head}>
       <h3 className={screen.heading}>{preview.head}</h3>
-      {writtenCells(outcome) === 0 ? (
+      {writtenCells(outcome) > 0 && <WriteList result={result} />}
+      {writtenCells(outcome) === 0 && outcome.conflicts.length === 0 && (
         <p className={screen.caption}>{preview.nothing}</p>
-      ) : (
-        <WriteList result={result} />
       )}
       {outcome.conflicts.length > 0 && <ConflictList conflicts={outcome.conflicts} chosen={result.chosen} onChoose={onChoose} />}
       <WriteButton result={result} onWrite={onWrite} />
