@@ -97,7 +97,7 @@ export const shortlist = {
     copyRefused: 'The browser does not allow copying by itself. The text below has been selected: press Ctrl+C (Mac: ⌘C), then paste into Word.',
     download: { one: 'The file {file} was handed to the browser to download.', other: '{n} files were handed to the browser to download, packed into {file}.' },
     newWorkbook: 'Opened as new workbooks, not saved yet: {names}. Please save them from Excel.',
-    entered: 'Entry {n} was made in the journal, the sheet Nhật ký.',
+    entered: 'Entry {n} was made in the journal.',
     none: 'This Excel does not let an add-in save files: {names}. For papers, open each and press “Copy to paste into Word”; for lists, press “Write the lists into the workbook”; or use the workbench in a browser.',
   },
   vote: {
@@ -162,7 +162,7 @@ export const shortlist = {
     saveListsNames: 'Award lists (.xlsx, .csv, .json)',
     writeLists: 'Write the lists into the workbook',
     pasted: 'Word keeps text, tables and alignment when pasting; set page size and page numbers in Word.',
-    journal: 'Enter what is saved into the workbook’s journal, the sheet Nhật ký',
+    journal: 'Enter what is saved into the workbook’s journal',
     archive: 'award-papers',
     resultArchive: 'result-sheets',
     listArchive: 'award-lists',
