@@ -1,13 +1,13 @@
-import { codeKey, parseCode } from '../scoring/numbering';
 import { withLostZero } from '../scoring/numbering-order';
 import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
 import { isBlank, valueAt } from '../workbook/snapshot';
 import { fieldOf, isField, type Field } from './fields';
+import { codeUnder, headerCode, withHeadings, type Header } from './header-code';
 
-/** The head of a table: one or two rows of headers. */
+/** The head of a table: one to three rows of headers. */
 export interface Head {
   readonly row: number;
-  readonly rows: 1 | 2;
+  readonly rows: 1 | 2 | 3;
   /** The column of each field; the first where a field is named twice. */
   readonly columns: ReadonlyMap<Field, number>;
   /** Columns headed by the code of a criterion, such as `1.1.2`. */
@@ -44,34 +44,41 @@ export const HEAD_ROWS = 30;
 const MAX_COLUMNS = 2000;
 
 /**
- * Reads the headers of a row, taking merged cells as filled all over. Two rows are read
- * where merged cells reach into the second, or divide the first.
+ * Reads the headers of a row, taking merged cells as filled all over. Rows below are read with
+ * it where merged cells reach into them, or divide the first.
  * @param told what the user said columns hold; it goes before what their headers say
  */
 export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = {}): Head {
   const rows = headRows(sheet, row);
   const merges = sheet.merges.filter((merge) => merge.row <= row + rows - 1 && merge.row + merge.rows > row);
-  const width = Math.min(MAX_COLUMNS, Math.max(sheet.values[row]?.length ?? 0, sheet.values[row + 1]?.length ?? 0));
+  const widths = Array.from({ length: rows }, (_, below) => sheet.values[row + below]?.length ?? 0);
+  const width = Math.min(MAX_COLUMNS, Math.max(...widths, sheet.values[row + 1]?.length ?? 0));
   const seen = new Map<string, number>();
   const labels: ColumnLabel[] = [];
+  const headings = new Map<number, string>();
   let lastCode = '';
   for (let column = 0; column < width; column += 1) {
-    const texts = columnLabels(sheet, merges, row, rows, column);
-    if (texts.length === 0) continue;
+    const headers = columnHeaders(sheet, merges, row, rows, column);
+    if (headers.length === 0) continue;
+    const texts = headers.map(({ text }) => text);
+    const { code, heading } = codeUnder(headers);
     const label = texts.join(' / ');
     const bare = label.toLowerCase().replace(/\s+/g, ' ');
     const before = seen.get(bare) ?? 0;
     seen.set(bare, before + 1);
     const key = before === 0 ? bare : `${bare} #${before + 1}`;
     const isTold = Object.hasOwn(told, key);
-    const meaning = before > 0 && !isCodeHeader(texts) ? null : headerMeaning(texts);
+    // Beside the criteria under a heading with a code stand subtotals and percentages of it.
+    const meaning = code ?? (before > 0 || heading !== null ? null : columnField(texts));
+    if (heading !== null) headings.set(column, heading);
     const twice = labels.some((label) => label.holds === meaning);
     const restored = isNumber(sheet, row + rows - 1, column) ? withLostZero(meaning ?? '', lastCode, twice) : null;
     const holds = isTold ? (told[key] ?? null) : (restored ?? meaning);
     if (holds !== null && !isField(holds)) lastCode = holds;
     labels.push({ column, label, key, holds, told: isTold });
   }
-  return { row, rows, ...columnsOf(labels), labels };
+  const distinct = withHeadings(labels, headings);
+  return { row, rows, ...columnsOf(distinct), labels: distinct };
 }
 
 /** Where two columns say the same, the one that the user named goes before, then the first. */
@@ -91,24 +98,12 @@ function isNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
   return typeof valueAt(sheet, row, column) === 'number';
 }
 
-function isCodeHeader(texts: readonly string[]): boolean {
-  return texts.some((text) => headerCode(text) !== null);
-}
-
-/** The code of a criterion that heads a column, else its field. */
-function headerMeaning(texts: readonly string[]): string | null {
-  return texts.map(headerCode).find((code) => code !== null) ?? columnField(texts);
-}
-
-function headRows(sheet: SheetSnapshot, row: number): 1 | 2 {
-  const reaches = sheet.merges.some(
-    (merge) =>
-      merge.row === row &&
-      merge.rows <= 2 &&
-      !isBlank(valueAt(sheet, merge.row, merge.column)) &&
-      (merge.rows === 2 || dividedBelow(sheet, merge)),
+function headRows(sheet: SheetSnapshot, row: number): 1 | 2 | 3 {
+  const starting = sheet.merges.filter(
+    (merge) => merge.row === row && merge.rows <= 3 && !isBlank(valueAt(sheet, merge.row, merge.column)),
   );
-  return reaches ? 2 : 1;
+  if (starting.some((merge) => merge.rows === 3)) return 3;
+  return starting.some((merge) => merge.rows === 2 || dividedBelow(sheet, merge)) ? 2 : 1;
 }
 
 /** A header over several columns that have headers of their own in the next row. */
@@ -123,22 +118,35 @@ function dividedBelow(sheet: SheetSnapshot, merge: CellRange): boolean {
   return headers >= 1;
 }
 
-function columnLabels(
+function columnHeaders(
   sheet: SheetSnapshot,
   merges: readonly CellRange[],
   row: number,
   rows: number,
   column: number,
-): string[] {
-  const labels: string[] = [];
+): Header[] {
+  const headers: Header[] = [];
   for (let at = row; at < row + rows; at += 1) {
     const merge = merges.find((range) => holds(range, at, column));
     const value = merge ? valueAt(sheet, merge.row, merge.column) : valueAt(sheet, at, column);
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const label = String(value).normalize('NFC').replace(/\p{Cf}/gu, '').trim();
-    if (label !== '' && label !== labels.at(-1)) labels.push(label);
+    const text = String(value).normalize('NFC').replace(/\p{Cf}/gu, '').trim();
+    const divided = merge !== undefined && at < row + rows - 1 && codesBelow(sheet, merge, row + rows);
+    if (text !== '' && text !== headers.at(-1)?.text) headers.push({ text, divided });
   }
-  return labels;
+  return headers;
+}
+
+/** Whether columns under a header have codes of their own. */
+function codesBelow(sheet: SheetSnapshot, merge: CellRange, end: number): boolean {
+  if (merge.columns < 2) return false;
+  for (let row = merge.row + merge.rows; row < end; row += 1) {
+    for (let column = merge.column; column < merge.column + merge.columns; column += 1) {
+      const below = valueAt(sheet, row, column);
+      if ((typeof below === 'string' || typeof below === 'number') && headerCode(String(below)) !== null) return true;
+    }
+  }
+  return false;
 }
 
 function holds(range: CellRange, row: number, column: number): boolean {
@@ -162,13 +170,4 @@ function columnField(labels: readonly string[]): Field | null {
     if (field === 'maximum' || field === 'index' || field === 'rank') return null;
   }
   return field;
-}
-
-/** A header such as `1.1.2`, `TC 1.1.2` or `1.1.2 Ban hành kế hoạch`; `null` when it starts with no code. */
-function headerCode(label: string): string | null {
-  const first = /^(?:(?:TCTP|TC|Tiêu chí|Mã)\s*)?([0-9IVX]{1,4}(?:\.(?:[0-9]{1,3}|[a-zđ](?![a-zđ])))*|[a-zđ](?=\)?$))[.)]?(?=$|[\s:–-])/iu.exec(label)?.[1];
-  // A bare number is an area's; years, points and percentages head no column of ours.
-  if (first === undefined || (/^[0-9]+$/.test(first) && Number(first) > 20)) return null;
-  const code = parseCode(first);
-  return code === null ? null : codeKey(first);
 }

@@ -5,6 +5,7 @@ import { readText, textOf, type Report } from './cell';
 import { isColumnNumbers } from './criteria-rows';
 import { headerKey } from './fields';
 import type { Table } from './recognise';
+import { hasNumber, isSigningRow } from './signing-row';
 
 /** A row that stands for a unit. */
 export interface UnitRow {
@@ -27,7 +28,8 @@ const MAXIMA = /^(diem )?(toi da|chuan)$|^thang diem$|^max/;
 
 /**
  * The unit rows of a table. Title rows ("I. Khối sở, ban, ngành") give the group of the rows
- * below them; repeated heads are passed over; totals and other rows are left out and reported.
+ * below them; repeated heads are passed over; totals, signatures and other rows are left out and
+ * reported.
  */
 export function readUnitRows(table: Table, report: Report): UnitRows {
   const { sheet, head } = table;
@@ -36,6 +38,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
   const units: UnitRow[] = [];
   let maximumRow: number | null = null;
   let title: { row: number; column: number; text: string; used: boolean } | null = titleAbove(table);
+  let signed = false;
   const groupRow = mergedRows(sheet, head.columns.get('group'));
   const leaveOut = (row: number, column: number, text: string): void =>
     report.at('row.ignored', sheet, row, column, { text });
@@ -44,6 +47,14 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
   for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
     const name = readText(sheet, row, unitColumn);
     const key = headerKey(name);
+    // Below "Người lập biểu" stand the names of people; whatever has a number there may be data.
+    signed = (signed && !hasNumber(sheet, row)) || isSigningRow(sheet, row);
+    if (signed) {
+      const [first] = filled(sheet, row) ?? [];
+      if (name !== '') leaveOut(row, unitColumn, name);
+      else if (first !== undefined) leaveOut(row, first.column, textOf(valueAt(sheet, row, first.column)));
+      continue;
+    }
     if (isColumnNumbers(sheet, row)) continue;
     if (key !== '' && key === headText) continue;
     if (MAXIMA.test(key)) {

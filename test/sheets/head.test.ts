@@ -32,3 +32,40 @@ test('a code above its title, or a title above its code', () => {
   const rows = [['Đơn vị', '1.1', 'Báo cáo'], [null, 'Kế hoạch', '1.2']];
   expect(head(rows, ['A1:A2']).codes).toEqual(['1.1@1', '1.2@2']);
 });
+
+test('headings of areas over codes are no codes of their columns, nor their subtotals points of the unit', () => {
+  const rows = [
+    ['STT', 'Đơn vị', 'I. Chỉ đạo, điều hành', null, null, 'II. Thể chế', null, 'Tổng điểm'],
+    [null, null, 'I.1', 'I.2', 'Cộng', 'II.1', 'II.2', null],
+  ];
+  expect(head(rows, ['A1:A2', 'B1:B2', 'C1:E1', 'F1:G1', 'H1:H2'])).toEqual({
+    columns: { number: 0, unit: 1, points: 7 },
+    codes: ['I.1@2', 'I.2@3', 'II.1@5', 'II.2@6'],
+    height: 2,
+  });
+});
+
+test('codes that start anew under each heading are told apart by it; a code over its sources is not', () => {
+  const rows = [['Đơn vị', 'I', null, 'II', null], [null, 1, 2, 1, 2]];
+  expect(head(rows, ['A1:A2', 'B1:C1', 'D1:E1']).codes).toEqual(['I.1@1', 'I.2@2', 'II.1@3', 'II.2@4']);
+  const sources = [['Đơn vị', '1.1', null], [null, 'Tự chấm', 'Thẩm định']];
+  expect(head(sources, ['A1:A2', 'B1:C1']).codes).toEqual(['1.1@1', '1.1@2']);
+});
+
+test('the longer code counts in cells that are not merged, the code above a maximum', () => {
+  const rows = [['Đơn vị', 'I. Chỉ đạo', '1.2', 'Báo cáo'], [null, '1.1', 3, 2]];
+  expect(head(rows, ['A1:A2']).codes).toEqual(['1.1@1', '1.2@2', '2@3']);
+});
+
+test('three rows are read where merged cells reach down to the third', () => {
+  const rows = [
+    ['Đơn vị', '1. Chỉ đạo, điều hành', null, null, 'Tổng điểm'],
+    [null, '1.1 Kế hoạch', null, '1.2', null],
+    [null, '1.1.1', '1.1.2', null, null],
+  ];
+  expect(head(rows, ['A1:A3', 'B1:D1', 'B2:C2', 'D2:D3', 'E1:E3'])).toEqual({
+    columns: { unit: 0, points: 4 },
+    codes: ['1.1.1@1', '1.1.2@2', '1.2@3'],
+    height: 3,
+  });
+});

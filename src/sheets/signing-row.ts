@@ -1,0 +1,21 @@
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { textOf } from './cell';
+import { headerKey } from './fields';
+
+const SIGNING =
+  /^(nguoi|can bo|chuyen vien) (lap|tong hop|kiem tra|ky)( .*)?$|^lap (bieu|bang)$|^((tm|kt|tl|q) )?(thu truong|chu tich|pho chu tich|giam doc|pho giam doc|truong phong|truong ban)( .*)?$|^(tm|kt|tl) |^noi nhan( .*)?$|^xac nhan cua( .*)?$|^ky( va)? (ghi ro|ten|dong dau)( .*)?$|^.{0,40}ngay .{0,8}thang .{0,8}nam .{0,8}$/;
+
+/**
+ * Whether a row begins the signatures below a table: its first text names who signs, where or when,
+ * and nothing in it is a number.
+ * @example isSigningRow(sheet, 20) // true for a row "NGƯỜI LẬP BIỂU | CHỦ TỊCH HỘI ĐỒNG"
+ */
+export function isSigningRow(sheet: SheetSnapshot, row: number): boolean {
+  const first = sheet.values[row]?.find((value) => textOf(value ?? null) !== '');
+  return typeof first === 'string' && SIGNING.test(headerKey(first)) && !hasNumber(sheet, row);
+}
+
+/** Whether a row has a number, if only its place in the list. */
+export function hasNumber(sheet: SheetSnapshot, row: number): boolean {
+  return sheet.values[row]?.some((value) => /^\d/.test(textOf(value ?? null))) ?? false;
+}

@@ -1,0 +1,38 @@
+import { evaluate } from '../../src/council/evaluate';
+import { validate } from '../../src/council/validate';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { snapshotOf } from '../support/snapshot-of';
+
+const MATRIX: CellValue[][] = [
+  ['STT', 'Tên cơ quan, đơn vị', 'I. Chỉ đạo, điều hành', null, 'II. Thể chế', 'Tổng điểm'],
+  [null, null, 'I.1', 'I.2', 'II.1', null],
+  [null, 'Điểm tối đa', 20, 30, 50, null],
+  ['I', 'Các sở, ban, ngành'],
+  [1, 'Sở Nội vụ', 15, 20, 40, null],
+  [2, 'Sở Y tế', 14, 20, 41, null],
+];
+const MERGES = ['A1:A2', 'B1:B2', 'C1:D1', 'F1:F2'];
+
+test('the signatures below a table are no units, and are told to be left out', () => {
+  const signatures: CellValue[][] = [
+    [],
+    [null, null, null, 'Ví Dụ, ngày 15 tháng 01 năm 2027'],
+    [null, 'NGƯỜI LẬP BIỂU', null, 'TM. HỘI ĐỒNG'],
+    [null, '(Ký, ghi rõ họ tên)', null, 'CHỦ TỊCH'],
+    [null, 'Nguyễn Văn A', null, 'Trần Thị B'],
+  ];
+  const snapshot = snapshotOf({ 'Điểm thẩm định': { rows: [...MATRIX, ...signatures], merges: MERGES } });
+  expect(validate(snapshot).findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
+    'row.ignored D8',
+    'row.ignored B9',
+    'row.ignored B10',
+    'row.ignored B11',
+  ]);
+  expect(evaluate(snapshot).book.units.list.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+});
+
+test('a row with numbers below the signatures is read: nothing that may be data is dropped', () => {
+  const rows = [...MATRIX, [null, 'Người lập biểu', null, 'Giám đốc'], [3, 'Sở Xây dựng', 10, 20, 30, null]];
+  const { book } = evaluate(snapshotOf({ 'Điểm thẩm định': { rows, merges: MERGES } }));
+  expect(book.units.list.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Sở Y tế', 'Sở Xây dựng']);
+});
