@@ -6,6 +6,7 @@ import type { CouncilSettings } from '../sheets/awards/council-settings';
 import type { Finding } from '../sheets/finding';
 import { cellAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
+import { callNames } from './awards/call-names';
 import { drawAwards } from './awards/draw-awards';
 import { paperDataOf, unitCardsOf } from './awards/paper-data';
 import { evaluate } from './evaluate';
@@ -21,6 +22,8 @@ export interface ShortlistOutcome extends Pick<ValidateOutcome, 'checks'> {
   readonly rounds: readonly CellPlace[];
   /** Where each nominee stands. */
   readonly places: ReadonlyMap<Nominee, NomineePlace>;
+  /** What each nominee is called in changes by hand, told from those of the same name. */
+  readonly called: ReadonlyMap<Nominee, string>;
   /** What the workbook says of the council, and in which cells. */
   readonly council: CouncilSettings;
   /** Changes by hand that were carried out. */
@@ -43,6 +46,7 @@ export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome 
     shortlists,
     rounds: rounds.map((row) => ({ sheet: row.sheet, address: cellAddress(row.row, 0) })),
     places: new Map(candidates.map(({ nominee, place }) => [nominee, place])),
+    called: callNames(candidates.map(({ nominee }) => nominee)),
     council: awards.council,
     changes,
     data: paperDataOf(evaluation, awards.texts, { shortlists, changes, vote }, origin),

@@ -2,19 +2,10 @@ import { dictionary, type Language } from './language';
 import { decimalText, integerText } from './numbers';
 import { fill } from './template';
 import type { Refusal } from '../sheets/awards/refusal';
-import type { Condition, ManualChange, Nominee, Place, Shortlist, TieDecision, WhyIn, WhyNot } from '../scoring/award';
+import type { Condition, ManualChange, Shortlist, TieDecision, WhyIn, WhyNot } from '../scoring/award';
 
 /**
- * Why a nominee is on a shortlist, with what it stands on.
- * @example whyInText({ nominee, why: { why: 'order' } }, list, 'en') // 'Rank 1, index 92.5%. Within the quota, in order; meets the conditions: band Good or better'
- */
-export function whyInText({ nominee, why }: Place, list: Shortlist, language: Language): string {
-  return [standingText(nominee, language), reasonText(why, list, language)].filter((part) => part !== '').join('. ');
-}
-
-/**
- * The same for a table whose columns show rank and index. Who was moved in by hand may not meet
- * the conditions.
+ * Why a nominee is on a shortlist. Who was moved in by hand may not meet the conditions.
  * @example reasonText({ why: 'order' }, list, 'en') // 'Within the quota, in order; meets the conditions: band Good or better'
  */
 export function reasonText(why: WhyIn, { conditions }: Shortlist, language: Language): string {
@@ -35,14 +26,6 @@ function placeText(why: WhyIn, language: Language): string {
     case 'manual':
       return changeText(why.change, language);
   }
-}
-
-function standingText({ rank, index }: Nominee, language: Language): string {
-  const texts = dictionary(language).awards;
-  const parts: string[] = [];
-  if (rank !== null) parts.push(fill(texts.ranked, { rank: integerText(rank, language) }));
-  if (index !== null) parts.push(fill(texts.indexed, { index: decimalText(index, 0, language) }));
-  return parts.join(', ');
 }
 
 /**

@@ -22,7 +22,7 @@ describeWorkbench('awards in the browser', (open) => {
     expect(await axeViolations(page)).toEqual([]);
     const tie = page.getByRole('region', { name: /trường hợp bằng nhau, còn/ });
     await tie.first().waitFor();
-    await tie.first().getByRole('button', { name: /^Tất cả vào/ }).click();
+    await tie.first().getByRole('button', { name: /^Lấy cả/ }).click();
     await page.getByRole('textbox', { name: 'Lý do' }).fill('Thành tích ngang nhau');
     await page.getByRole('textbox', { name: /chịu trách nhiệm/ }).fill('Ông Nguyễn Văn A');
     await own(workbench, 'Xem trước các ô sẽ ghi').click();

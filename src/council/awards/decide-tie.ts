@@ -2,6 +2,7 @@ import { tieDecisionText } from '../../locales/awards';
 import { tieKeyName } from '../../locales/format';
 import { dictionary, type Language } from '../../locales/language';
 import { fill } from '../../locales/template';
+import type { CellPlace } from '../../sheets/awards/cell-place';
 import { cellWrite, isEmptyCell, widened } from '../../sheets/awards/add-cells';
 import { awardRows, textIn } from '../../sheets/awards/award-table';
 import { findRounds, listNamed, type ListName, type RoundField, type RoundTable } from '../../sheets/awards/round-rows';
@@ -15,27 +16,31 @@ import { incomplete, refusal, type CouncilDecision, type Decision } from './deci
 import { journalOf, journalPlan } from './journal';
 import type { DecisionOptions } from './options';
 
+/** Whose tie is decided: a shortlist, and its row of *Khen thưởng*, as several rows may be alike. */
+export type TieList = ListName & { readonly row: CellPlace };
+
 /**
  * The plan that writes what the council decided on a tie at the cut, and why, into the row of
  * *Khen thưởng* that the shortlist was drawn up from, and enters it into the journal. An earlier
  * decision of ours is replaced; what the user typed only where its cell is named in `overwrite`.
  * @example
- * decideTie(snapshot, { award: 'Cờ thi đua', recipients: 'collective', group: '' }, { choice: 'allIn', reason: 'Ngang nhau', by: 'Ông A', at }, options).refused // null
+ * decideTie(snapshot, { award: 'Cờ thi đua', recipients: 'collective', group: '', row: { sheet: 'Khen thưởng', address: 'A2' } }, { choice: 'allIn', reason: 'Ngang nhau', by: 'Ông A', at }, options).refused // null
  */
-export function decideTie(snapshot: Snapshot, list: ListName, decision: CouncilDecision, options: DecisionOptions): Decision {
+export function decideTie(snapshot: Snapshot, list: TieList, decision: CouncilDecision, options: DecisionOptions): Decision {
   const lacking = incomplete(decision);
   if (lacking !== null) return lacking;
   const choice = choiceText(decision, options.language);
   if (choice === null) return refusal('noKey');
-  const [found, ...more] = rowsOf(snapshot, list);
+  const alike = rowsOf(snapshot, list);
+  const nth = alike.findIndex(({ table, row }) => table.sheet.name === list.row.sheet && cellAddress(row, 0) === list.row.address);
+  const found = alike[nth];
   if (found === undefined) return refusal('listUnknown', { award: list.award });
-  if (more.length > 0) return refusal('listTwice', { award: list.award });
   const { table, row } = found;
   const { sheet } = table;
   const { journal, decisions, awards } = dictionary(options.language);
   const { columns, heads } = widened(table, TIE_FIELDS, (field) => (field === 'tie' ? decisions.ties.tie : decisions.ties.tieReason));
   const wrote = [choice, decision.reason];
-  const subject = JSON.stringify([list.award, list.recipients, list.group]);
+  const subject = JSON.stringify([list.award, list.recipients, list.group, ...(nth > 0 ? [nth] : [])]);
   const before = journalOf(snapshot).filter(({ what, subject: of }) => what === 'tie' && of === subject).at(-1)?.wrote ?? [];
   const draft = new PlanDraft(Memory.parse(snapshot.memory), options.overwrite);
   draft.blocks.push(...heads);

@@ -51,7 +51,7 @@ export function drawAwards(evaluation: Evaluation): DrawnAwards {
   const vote = voteOf(awards.council, candidates, report);
   const { reallocate } = awards.council;
   const draw = drawShortlists(rounds, candidates, { moves, votesNeeded: vote?.needed ?? null, reallocate });
-  reportDraw(draw, awards, candidates, results, report);
+  reportDraw(draw, awards, new Map(moves.map(({ change, row }) => [change, row])), candidates, results, report);
   const refused = new Set(draw.remarks.flatMap((remark) => (remark.remark === 'moveRefused' ? [remark.change] : [])));
   const { shortlists } = draw;
   return {

@@ -1,6 +1,8 @@
+import type { ManualChange } from '../../scoring/award';
 import type { Remark } from '../../scoring/candidate';
 import type { Draw } from '../../scoring/draw';
 import { nameKey } from '../../scoring/unit-name';
+import type { ChangeRow } from '../../sheets/awards/change-rows';
 import type { FindingCode, FindingValues } from '../../sheets/finding';
 import type { Report } from '../../sheets/cell';
 import type { UnitResult } from '../../sheets/result';
@@ -12,6 +14,7 @@ import type { Applicant } from './candidates';
 export function reportDraw(
   draw: Draw,
   { rounds, changes }: AwardBook,
+  changeRows: ReadonlyMap<ManualChange, ChangeRow>,
   candidates: readonly Applicant[],
   results: readonly UnitResult[],
   report: Report,
@@ -29,17 +32,17 @@ export function reportDraw(
   report.checked('award.changeRefused', changes.length);
   const people = draw.shortlists.filter(({ recipients }) => recipients === 'individual');
   report.checked('award.headOfAwarded', people.reduce((sum, { entries }) => sum + entries.length, 0));
-  draw.shortlists.forEach(({ award, cut }, at) => {
+  draw.shortlists.forEach(({ award, group, cut }, at) => {
     if (cut === null || cut.decision !== null) return;
     const names = cut.tied.map(({ name }) => name).join(', ');
-    add('award.tieOpen', draw.rounds[at] ?? -1, { award: award.name, tied: cut.tied.length, free: cut.free, names });
+    add('award.tieOpen', draw.rounds[at] ?? -1, { award: listNameOf(award.name, group), tied: cut.tied.length, free: cut.free, names });
   });
   for (const remark of draw.remarks) tell(remark);
 
   function tell(remark: Remark): void {
     switch (remark.remark) {
       case 'unfilled':
-        add('award.unfilled', remark.round, { award: rounds[remark.round]?.award.name ?? '', places: remark.places });
+        add('award.unfilled', remark.round, { award: listNameOf(rounds[remark.round]?.award.name ?? '', rounds[remark.round]?.group ?? ''), places: remark.places });
         break;
       case 'headOfAwarded': {
         const { nominee, award, unitAward } = remark;
@@ -49,11 +52,16 @@ export function reportDraw(
       }
       case 'moveRefused': {
         const { change, because } = remark;
-        const row = changes.find(({ reason, by, move }) => reason === change.reason && by === change.by && move === change.move);
+        const row = changeRows.get(change);
         const address = row === undefined ? '' : cellAddress(row.row, 0);
         report.add('award.changeRefused', row?.sheet.name ?? '', address, { nominee: change.nominee, refusal: because });
         break;
       }
     }
   }
+}
+
+/** An award has a list for each group: which one, in the workbook's own words. */
+function listNameOf(award: string, group: string): string {
+  return group === '' ? award : `${award} – ${group}`;
 }

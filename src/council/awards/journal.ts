@@ -3,7 +3,7 @@ import { dictionary, type Language } from '../../locales/language';
 import { fill } from '../../locales/template';
 import { contentHash } from '../../sheets/content-hash';
 import { PlanDraft } from '../../sheets/layout/draft';
-import { journalSheet } from '../../sheets/layout/journal-sheet';
+import { JOURNAL_ROLE, journalSheet } from '../../sheets/layout/journal-sheet';
 import { layOutOurSheet } from '../../sheets/layout/our-sheet';
 import { Memory } from '../../sheets/memory';
 import type { JournalEntry } from '../../sheets/remembered';
@@ -49,6 +49,12 @@ export function journalPlan(snapshot: Snapshot, note: JournalNote, draft: PlanDr
   layOutOurSheet({ memory, snapshot }, journalSheet(journal, language), draft);
   const plan = { blocks: draft.blocks, sheets: draft.sheets, memory: Memory.parse(draft.memory.toText()).with({ journal }) };
   return { plan, entry, writes: draft.previews, conflicts: draft.conflicts };
+}
+
+/** The name of the sheet that shows the journal; `null` where there is none. */
+export function journalSheetName(snapshot: Snapshot): string | null {
+  const name = Memory.parse(snapshot.memory).sheet(JOURNAL_ROLE)?.name;
+  return name !== undefined && snapshot.sheets.some((sheet) => sheet.name === name) ? name : null;
 }
 
 function nextNumber({ journal }: Memory): number {

@@ -6,6 +6,7 @@ import type { RoundRow } from '../../sheets/awards/round-rows';
 import type { Report } from '../../sheets/cell';
 import type { TieKey } from '../../sheets/settings';
 import { awardNamed } from './candidates';
+import { callNames } from './call-names';
 
 /** The tie keys that decisions on ties name, each once. */
 export function tieKeysOf(rows: readonly RoundRow[]): TieKey[] {
@@ -22,10 +23,16 @@ export function roundsOf(rows: readonly RoundRow[], keys: readonly TieKey[]): Ro
   }));
 }
 
+/** A change by hand as a move, with its row of *Điều chỉnh*. */
+export interface MoveOfRow extends Move {
+  readonly row: ChangeRow;
+}
+
 /** The changes by hand as moves; those that mean nobody, or no award, are reported. */
-export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[], candidates: readonly Candidate[], report: Report): Move[] {
+export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[], candidates: readonly Candidate[], report: Report): MoveOfRow[] {
   const find = nomineeFinder(candidates);
-  return changes.flatMap((row): Move[] => {
+  const called = callNames(candidates.map(({ nominee }) => nominee));
+  return changes.flatMap((row): MoveOfRow[] => {
     const { sheet, nominee: name, move, reason, by } = row;
     report.checked('award.nomineeUnknown');
     const candidate = find(name);
@@ -35,20 +42,25 @@ export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[],
     }
     const meant = meantRounds(row, rounds, candidate);
     if (meant.length === 0) report.at('award.nameUnknown', sheet, row.row, 0, { award: row.award });
-    return meant.flatMap((at): Move[] => {
+    const nominee = called.get(candidate.nominee) ?? candidate.nominee.name;
+    return meant.flatMap((at): MoveOfRow[] => {
       const round = rounds[at];
       if (round === undefined) return [];
-      return [{ round: at, candidate: candidate.key, change: { move, nominee: candidate.nominee.name, award: round.award.name, reason, by } }];
+      return [{ round: at, candidate: candidate.key, row, change: { move, nominee, award: round.award.name, reason, by } }];
     });
   });
 }
 
-/** Finds the one that a text names; with its unit behind the name, as in *Lê An (Sở Y tế)*, where several have that name. */
+/** Finds the one that a text names, as {@link callNames} does where several have that name. */
 function nomineeFinder(candidates: readonly Candidate[]): (text: string) => Candidate | undefined {
   const match = unitMatcher(candidates.map(({ nominee }) => nominee.name));
+  const called = callNames(candidates.map(({ nominee }) => nominee));
+  const byName = new Map(candidates.map((candidate) => [nameKey(called.get(candidate.nominee) ?? ''), candidate]));
   return (text) => {
     const found = match(text);
     if (found.kind === 'exact' || found.kind === 'loose') return candidates[found.index];
+    const named = byName.get(nameKey(text));
+    if (named !== undefined) return named;
     const [, name = '', unit = ''] = /^(.+?)\s*(?:[(,]|\s[–-]\s)\s*(.+?)\)?$/u.exec(text) ?? [];
     const [one, ...more] = candidates.filter(({ nominee }) => nameKey(nominee.name) === nameKey(name) && nameKey(nominee.unit) === nameKey(unit));
     return more.length === 0 ? one : undefined;

@@ -66,7 +66,7 @@ export const awardFindings = {
     name: 'Tied at the cut',
     what: '{award}: {tied} are tied for {free} places: {names}.',
     why: 'There are no grounds to choose by; they wait for the council.',
-    mend: 'Write the decision into the column “Khi bằng nhau” (Lấy cả, Không lấy, Bỏ phiếu, or a tie key), and the reason.',
+    mend: 'Write the decision into the column “Khi bằng nhau” (Lấy cả or All in, Không lấy or All out, Bỏ phiếu or Vote, or a tie key), and the reason.',
   },
   'award.unfilled': {
     name: 'Quota not used up',

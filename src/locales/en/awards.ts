@@ -19,8 +19,6 @@ export const awards = {
     commitments: 'at least {count} commitments met',
     years: 'at least {years} years running',
   },
-  ranked: 'Rank {rank}',
-  indexed: 'index {index}%',
   inOrder: 'Within the quota, in order',
   meets: 'meets the conditions: {conditions}',
   tie: '{choice}, as the council decided: {reason}',

@@ -16,7 +16,7 @@ export const decisions = {
   ties: {
     tie: 'Ties',
     tieReason: 'Reason',
-    choices: { allIn: 'All in', allOut: 'All out', byVote: 'Vote' },
+    choices: { allIn: 'All in', allOut: 'All out', byKey: 'By a tie key', byVote: 'Vote' },
   },
   refusals: {
     noNominee: 'Choose a collective or an individual, and an award.',
@@ -26,7 +26,6 @@ export const decisions = {
     movedAlready: '{nominee} already has a change for this award at {cell}. Take that one back first.',
     notOurs: 'This change was typed into the workbook, or was edited after it was written. Edit or delete it on its sheet.',
     listUnknown: 'There is no longer a row for {award} among the quotas. Draw up the shortlists again.',
-    listTwice: 'Several rows of the quotas are alike for {award}. Type the decision into the row that is meant.',
     occupied: 'Cell {cell} holds “{existing}”.',
   },
 } satisfies typeof vietnamese;

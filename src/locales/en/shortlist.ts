@@ -53,7 +53,6 @@ export const shortlist = {
     lead: 'Nothing tells them apart. The council decides in one of these ways:',
     decided: 'The council has decided on {tied} who were tied at the cut (places: {free})',
     change: 'Change the decision',
-    choices: { allIn: 'All in', allOut: 'All out', byKey: 'By a tie key', byVote: 'By vote' },
     effects: {
       allIn: 'All who are tied are taken, above the quota.',
       allOut: 'None of them is taken; the places stay empty.',
@@ -61,13 +60,13 @@ export const shortlist = {
       byVote: 'By yes-votes, most first; those with equal votes still wait for the council.',
     },
     choose: 'Way of deciding',
-    chooseOne: '{choice}: {award}',
+    chooseOne: '{choice}: {list}',
     key: 'Tie key',
     criterion: 'Code of the criterion',
     criterionHint: 'For example: 1.2',
   },
   decide: {
-    tieTitle: 'Decide on a tie: {award}',
+    tieTitle: 'Decide on a tie: {list}',
     inTitle: 'Move {nominee} into the list',
     outTitle: 'Move {nominee} out of the list',
     takeBackTitle: 'Take back the change of {nominee}',
@@ -123,6 +122,11 @@ export const shortlist = {
     noVote: 'Skip this where no vote is needed.',
     notThere: 'add this row',
     items: { members: 'Số thành viên Hội đồng (members)', present: 'Số thành viên có mặt (present)', share: 'Tỷ lệ phiếu đồng ý tối thiểu (share of votes)' },
+  },
+  journal: {
+    head: 'Journal ({n})',
+    latest: 'Latest entries',
+    all: 'All entries are on the sheet',
   },
   missing: {
     head: 'A sheet Khen thưởng is needed',

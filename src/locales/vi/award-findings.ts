@@ -6,7 +6,7 @@ export const awardFindings = {
     name: 'Giá trị về khen thưởng không đọc được',
     what: 'Không đọc được “{value}”.',
     why: 'Giá trị này quyết định danh sách đề nghị khen thưởng nên không được đoán; dòng khen thưởng có giá trị sai chưa được lập danh sách.',
-    mend: 'Ghi lại theo đúng kiểu của cột: số nguyên cho số lượng, thứ tự và số phiếu; “Tập thể” hoặc “Cá nhân” cho đối tượng; ngày/tháng/năm cho ngày.',
+    mend: 'Ghi lại theo đúng kiểu của cột: số nguyên cho số lượng, thứ tự và số phiếu; “Tập thể” hoặc “Cá nhân” cho đối tượng; “Lấy cả”, “Không lấy”, “Bỏ phiếu” hoặc tên tiêu chí phụ cho cột “Khi bằng nhau”; ngày/tháng/năm cho ngày.',
   },
   'award.conditionUnknown': {
     name: 'Điều kiện khen thưởng không đọc được',

@@ -20,8 +20,6 @@ export const awards = {
     commitments: 'đạt ít nhất {count} cam kết',
     years: 'ít nhất {years} năm liên tục',
   },
-  ranked: 'Xếp hạng {rank}',
-  indexed: 'chỉ số {index}%',
   inOrder: 'Trong chỉ tiêu theo thứ tự',
   meets: 'đạt điều kiện: {conditions}',
   tie: '{choice} theo quyết định của Hội đồng: {reason}',

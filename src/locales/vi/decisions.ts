@@ -17,7 +17,8 @@ export const decisions = {
   ties: {
     tie: 'Khi bằng nhau',
     tieReason: 'Lý do',
-    choices: { allIn: 'Lấy cả', allOut: 'Không lấy', byVote: 'Bỏ phiếu' } satisfies Record<Exclude<TieChoice, 'byKey'>, string>,
+    /** As they stand in the cell, where a tie key stands by its own name. */
+    choices: { allIn: 'Lấy cả', allOut: 'Không lấy', byKey: 'Theo tiêu chí phụ', byVote: 'Bỏ phiếu' } satisfies Record<TieChoice, string>,
   },
   refusals: {
     noNominee: 'Hãy chọn tập thể hoặc cá nhân, và hình thức khen thưởng.',
@@ -27,7 +28,6 @@ export const decisions = {
     movedAlready: '{nominee} đã có một điều chỉnh cho hình thức này ở {cell}. Hãy rút lại điều chỉnh đó trước.',
     notOurs: 'Điều chỉnh này được ghi trực tiếp vào bảng tính, hoặc đã được sửa sau khi ghi. Hãy sửa hoặc xóa ngay tại trang Điều chỉnh.',
     listUnknown: 'Không còn dòng chỉ tiêu nào cho {award} ở trang Khen thưởng. Hãy lập lại danh sách.',
-    listTwice: 'Có nhiều dòng chỉ tiêu giống nhau cho {award} ở trang Khen thưởng. Hãy ghi quyết định ngay tại dòng cần ghi.',
     occupied: 'Ô {cell} đang ghi “{existing}”.',
   } satisfies Record<RefusalCode, string>,
 };

@@ -53,7 +53,6 @@ export const shortlist = {
     lead: 'Không có căn cứ để tự chọn. Hội đồng quyết định một trong các cách:',
     decided: 'Hội đồng đã quyết định {tied} trường hợp bằng nhau ở mức cắt ({free} chỉ tiêu)',
     change: 'Sửa quyết định',
-    choices: { allIn: 'Tất cả vào', allOut: 'Tất cả ra', byKey: 'Theo tiêu chí phụ', byVote: 'Theo biểu quyết' } satisfies Record<TieChoice, string>,
     effects: {
       allIn: 'Lấy cả các trường hợp bằng nhau, vượt chỉ tiêu.',
       allOut: 'Không lấy trường hợp nào; chỉ tiêu còn lại để trống.',
@@ -61,13 +60,13 @@ export const shortlist = {
       byVote: 'Lấy theo số phiếu đồng ý từ cao xuống; nếu vẫn bằng phiếu thì tiếp tục chờ Hội đồng.',
     } satisfies Record<TieChoice, string>,
     choose: 'Cách quyết định',
-    chooseOne: '{choice}: {award}',
+    chooseOne: '{choice}: {list}',
     key: 'Tiêu chí phụ',
     criterion: 'Mã tiêu chí',
     criterionHint: 'Ví dụ: 1.2',
   },
   decide: {
-    tieTitle: 'Quyết định trường hợp bằng nhau: {award}',
+    tieTitle: 'Quyết định trường hợp bằng nhau: {list}',
     inTitle: 'Đưa {nominee} vào danh sách',
     outTitle: 'Đưa {nominee} ra khỏi danh sách',
     takeBackTitle: 'Rút lại điều chỉnh đối với {nominee}',
@@ -123,6 +122,11 @@ export const shortlist = {
     noVote: 'Không cần biểu quyết thì bỏ qua phần này.',
     notThere: 'thêm dòng này',
     items: { members: 'Số thành viên Hội đồng', present: 'Số thành viên có mặt', share: 'Tỷ lệ phiếu đồng ý tối thiểu' },
+  },
+  journal: {
+    head: 'Nhật ký ({n})',
+    latest: 'Các mục gần nhất',
+    all: 'Tất cả các mục ở trang',
   },
   missing: {
     head: 'Cần có trang tính Khen thưởng',

@@ -12,19 +12,23 @@ export function awardKind(name: string): AwardKind {
   return /\bgiay khen\b|\bcommendation\b/.test(key) ? 'commendation' : 'other';
 }
 
-/** Whom an award is for; `null` for other words. */
+/**
+ * Whom an award is for; `null` for other words, and for both at once, as each has its own quota.
+ * @example recipientsOf('Cá nhân thuộc các đơn vị') // 'individual'
+ */
 export function recipientsOf(text: string): Recipients | null {
   const key = headerKey(text);
-  if (/\btap the\b|\bdon vi\b|\bcollectives?\b/.test(key)) return 'collective';
-  return /\bca nhan\b|\bindividuals?\b/.test(key) ? 'individual' : null;
+  const collective = /\btap the\b|\bcollectives?\b/.test(key);
+  if (/\bca nhan\b|\bindividuals?\b/.test(key)) return collective ? null : 'individual';
+  return collective || /\bdon vi\b/.test(key) ? 'collective' : null;
 }
 
 /** What is done with a tie at the cut, apart from tie keys; `null` for other words. */
 export function tieChoiceOf(text: string): Exclude<TieChoice, 'byKey'> | null {
   const key = headerKey(text);
-  if (/\bkhong lay\b|\bbo het\b|\bloai\b|\ball out\b/.test(key)) return 'allOut';
-  if (/\blay (ca|het|tat ca)\b|\ball in\b/.test(key)) return 'allIn';
-  return /\bphieu\b|\bvote\b/.test(key) ? 'byVote' : null;
+  if (/\bkhong lay\b|\bbo het\b|\bloai\b|\btat ca ra\b|\ball out\b/.test(key)) return 'allOut';
+  if (/\blay (ca|het|tat ca)\b|\btat ca vao\b|\ball in\b/.test(key)) return 'allIn';
+  return /\b(bo|theo|so|ket qua) phieu\b|\bbieu quyet\b|^phieu( dong y)?$|\bvote\b/.test(key) ? 'byVote' : null;
 }
 
 /** Whether a group's cell means all groups. */

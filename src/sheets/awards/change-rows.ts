@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Report } from '../cell';
 import { headerKey } from '../fields';
-import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
+import { awardRows, findAwardTable, textIn, unreadIn, type AwardTable, type Headers } from './award-table';
 
 /** The columns of *Điều chỉnh*, in the order in which a new sheet has them. */
 export const CHANGE_FIELDS = ['nominee', 'award', 'move', 'reason', 'by', 'on'] as const;
@@ -47,6 +47,7 @@ export function readChanges(table: ChangeTable, report: Report): ChangeRow[] {
     const text = (field: ChangeField): string => textIn(table, row, field);
     const [nominee, move, reason, by] = [text('nominee'), moveOf(text('move')), text('reason'), text('by')];
     report.checked('award.changeIncomplete');
+    if (unreadIn(table, row, report).size > 0) return [];
     if (move === null || reason === '' || by === '') {
       report.at('award.changeIncomplete', table.sheet, row, table.columns.get('nominee') ?? 0, { nominee });
       return [];
@@ -55,9 +56,14 @@ export function readChanges(table: ChangeTable, report: Report): ChangeRow[] {
   });
 }
 
-/** Which way a text moves a nominee; `null` for other words. */
+/**
+ * Which way a text moves a nominee; `null` for other words, and for both ways at once.
+ * @example moveOf('Bổ sung') // 'in'
+ */
 export function moveOf(text: string): 'in' | 'out' | null {
   const key = headerKey(text);
-  if (/\bra\b|\bbo\b|\brut\b|\bloai\b|\bout\b/.test(key)) return 'out';
-  return /\bvao\b|\bbo sung\b|\bthem\b|\bin\b/.test(key) ? 'in' : null;
+  const out = /\bra\b|\bbo\b(?! sung)|\brut\b|\bloai\b|\bout\b/.test(key);
+  const into = /\bvao\b|\bbo sung\b|\bthem\b|\bin\b/.test(key);
+  if (out === into) return null;
+  return out ? 'out' : 'in';
 }

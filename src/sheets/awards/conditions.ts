@@ -23,9 +23,11 @@ export function readConditions(text: string, bands: readonly Band[]): { conditio
 
 function readCondition(part: string, bands: readonly Band[]): Condition | null {
   const key = headerKey(part);
+  // Of two numbers, as in "hạng 1 năm 2024", and of bounds from above, nobody can tell what is asked for.
+  if (numbersIn(part).length > 1 || /\b(duoi|nho hon|thap hon|tro xuong|below|under|less)\b|[<≤]/.test(`${key} ${part}`)) return null;
   const number = firstNumber(part);
   if (/\bcam ket\b|\bcommitments?\b/.test(key)) return commitments(part, key, number);
-  if (/\b(nam|years?)\b/.test(key) && number !== null) return whole(number, (years) => ({ kind: 'yearsAtLeast', years }));
+  if (/\d\s*(năm|years?)\b|^số năm/iu.test(part) && number !== null) return whole(number, (years) => ({ kind: 'yearsAtLeast', years }));
   if (/\bhang\b|\btop\b|\brank\b/.test(key) && number !== null) return whole(number, (rank) => ({ kind: 'rankWithin', rank }));
   const band = bands.find(({ name }) => bandNamed(key, headerKey(name)));
   if (band !== undefined) return { kind: 'bandAtLeast', band: band.name };
@@ -45,8 +47,12 @@ function commitments(part: string, key: string, number: Points | null): Conditio
   return /%/.test(part) ? null : whole(number, (count) => ({ kind: 'commitmentsMet', count }));
 }
 
+function numbersIn(text: string): readonly string[] {
+  return text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+}
+
 function firstNumber(text: string): Points | null {
-  const read = readNumberText(/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '');
+  const read = readNumberText(numbersIn(text)[0] ?? '');
   return typeof read === 'number' ? read : null;
 }
 

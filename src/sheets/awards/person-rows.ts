@@ -4,7 +4,8 @@ import { cellAddress } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { readPoints, type Report } from '../cell';
 import { dayIso, readDay } from '../day';
-import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
+import { headerKey } from '../fields';
+import { awardRows, findAwardTable, textIn, unreadIn, type AwardTable, type Headers } from './award-table';
 import type { CellPlace, NomineePlace } from './cell-place';
 
 type PersonField = 'name' | 'gender' | 'born' | 'position' | 'unit' | 'achievement' | 'award' | 'yes' | 'review' | 'years';
@@ -18,7 +19,7 @@ const HEADERS: Headers<PersonField> = [
   ['achievement', /^(tom tat )?thanh tich|^achievement/],
   ['award', /^(hinh thuc|danh hieu)( (de nghi|khen thuong|khen))*$|^award$/],
   ['yes', /^(so )?phieu( dong y)?$|^yes votes$/],
-  ['review', /^dang xem xet$|^under review$/],
+  ['review', /^dang (duoc )?xem xet( |$)|^under review$/],
   ['years', /^so nam|^years$/],
 ];
 
@@ -45,7 +46,10 @@ export function findPersons(sheet: SheetSnapshot): AwardTable<PersonField> | nul
 export function readPersons(table: AwardTable<PersonField>, date1904: boolean, report: Report): PersonRow[] {
   return awardRows(table).flatMap((row): PersonRow[] => {
     const text = (field: PersonField): string => textIn(table, row, field);
+    const unread = unreadIn(table, row, report, ['yes', 'years']);
     if (text('name') === '') return [];
+    // Who cannot be told to be free for an award is held back, not left out.
+    const held = unread.get('review') ?? unread.get('unit') ?? unread.get('award');
     const count = (field: PersonField): number | null => wholeNumber(report, table.sheet, row, table.columns.get(field));
     const person = { gender: text('gender'), born: born(table, row, date1904), position: text('position'), achievement: text('achievement') };
     return [
@@ -57,12 +61,17 @@ export function readPersons(table: AwardTable<PersonField>, date1904: boolean, r
         person,
         award: text('award'),
         yes: count('yes'),
-        review: text('review'),
+        review: held ?? reviewOf(text('review')),
         years: count('years'),
         place: { ...placeOf(table, row, 'name'), votes: table.columns.has('yes') ? placeOf(table, row, 'yes') : null },
       },
     ];
   });
+}
+
+/** Why somebody is under review; empty for words that say that they are not. */
+export function reviewOf(text: string): string {
+  return /^(khong( co)?|no|none|0|)$/.test(headerKey(text)) ? '' : text;
 }
 
 function placeOf({ sheet, columns }: AwardTable<PersonField>, row: number, field: PersonField): CellPlace {

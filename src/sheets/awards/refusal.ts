@@ -7,7 +7,6 @@ export const REFUSALS = [
   'movedAlready', // values.nominee, values.cell
   'notOurs',
   'listUnknown', // values.award
-  'listTwice', // values.award
   'occupied', // values.cell, values.existing: what stands there is the user's; name the cell in `overwrite`
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -1,21 +1,22 @@
 import type { Award, Condition, Recipients, TieDecision } from '../../scoring/award';
 import { POINTS_PER_UNIT } from '../../scoring/points';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { readPoints, type Report } from '../cell';
+import { readNumberText, readPoints, readText, type Report } from '../cell';
+import { headerKey } from '../fields';
 import type { Settings, TieKey } from '../settings';
 import { tieKey } from '../settings-sheet';
 import { awardKind, isAllGroups, recipientsOf, tieChoiceOf } from './award-names';
-import { awardRows, findAwardTable, textIn, type AwardTable, type Headers } from './award-table';
+import { awardRows, findAwardTable, textIn, unreadIn, type AwardTable, type Headers } from './award-table';
 import { readConditions } from './conditions';
 
 export type RoundField = 'award' | 'recipients' | 'group' | 'quota' | 'conditions' | 'priority' | 'order' | 'reserve' | 'code' | 'tie' | 'tieReason';
 
 const HEADERS: Headers<RoundField> = [
   ['code', /^ma( (hinh thuc|danh hieu|khen thuong))+$/],
-  ['award', /^(hinh thuc|danh hieu)( (khen thuong|thi dua|khen|hoac danh hieu))*$|^award$/],
+  ['award', /^(ten )?(hinh thuc|danh hieu)( (hinh thuc|danh hieu|khen thuong|thi dua|khen|de nghi|hoac|va))*$|^award$/],
   ['recipients', /^doi tuong( khen thuong)?$|^recipients$/],
-  ['group', /^(nhom|khoi|cum)( (don vi|thi dua))?$|^group$/],
-  ['quota', /^(so luong|chi tieu)( khen thuong| toi da)?$|^quota$/],
+  ['group', /^(nhom|khoi|cum)( (nhom|khoi|cum|don vi|thi dua))*$|^group$/],
+  ['quota', /^(so luong|chi tieu)( (so luong|chi tieu|khen thuong|toi da|de nghi|duoc giao|phan bo))*$|^quota$/],
   ['conditions', /^(dieu kien|tieu chuan)|^conditions?$/],
   ['priority', /^(thu tu )?uu tien$|^priority$/],
   ['order', /^(xet|xep) theo$|^order by$/],
@@ -67,11 +68,26 @@ export function listNamed(table: AwardTable<RoundField>, row: number): ListName 
 export function readRounds(table: AwardTable<RoundField>, settings: Settings, report: Report): RoundRow[] {
   const rows: RoundRow[] = [];
   for (const row of awardRows(table)) {
-    if (textIn(table, row, 'award') === '') continue;
+    const other = otherText(table, row);
+    report.checked('row.ignored');
+    if (other !== null) {
+      report.at('row.ignored', table.sheet, row, other.column, { text: other.text });
+      continue;
+    }
     const read = readRound(table, row, rows.length + 1, settings, report);
     if (read !== null) rows.push(read);
   }
   return rows;
+}
+
+/** What stands in a row that is no quota: totals, a note, whose name is under the table; `null` for a quota. */
+function otherText({ sheet, columns }: RoundTable, row: number): { readonly column: number; readonly text: string } | null {
+  const texts = Array.from({ length: Math.max(...columns.values()) + 1 }, (_, column) => ({ column, text: readText(sheet, row, column) }));
+  const filled = texts.filter(({ text }) => text !== '');
+  const total = filled.find(({ text }) => /^(tong( cong| so)?|cong|total)$/.test(headerKey(text)));
+  if (total !== undefined) return total;
+  const [first, ...more] = filled;
+  return first !== undefined && more.length === 0 && typeof readNumberText(first.text) !== 'number' ? first : null;
 }
 
 function readRound(table: AwardTable<RoundField>, row: number, place: number, settings: Settings, report: Report): RoundRow | null {
@@ -84,6 +100,8 @@ function readRound(table: AwardTable<RoundField>, row: number, place: number, se
   report.checked('award.badValue');
   report.checked('award.conditionUnknown');
   report.checked('award.tieWithoutReason');
+  if (unreadIn(table, row, report).size > 0) return null;
+  if (text('award') === '') return bad('award');
   const named = listNamed(table, row);
   if (named === null) return bad('recipients');
   const quota = count(table, row, 'quota', report);

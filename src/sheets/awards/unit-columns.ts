@@ -1,14 +1,15 @@
 import { cellAddress } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import { readText, type Report } from '../cell';
-import { fieldOf, type Headers } from './award-table';
+import { fieldOf, unreadCell, type Headers } from './award-table';
 import type { CellPlace } from './cell-place';
-import { wholeNumber } from './person-rows';
+import { reviewOf, wholeNumber } from './person-rows';
 
 type UnitField = 'review' | 'yes' | 'years';
 
 const HEADERS: Headers<UnitField> = [
-  ['review', /^dang xem xet$|^under review$/],
+  ['review', /^dang (duoc )?xem xet( |$)|^under review$/],
   ['yes', /^(so )?phieu( dong y)?$|^yes votes$/],
   ['years', /^so nam( lien tuc)?$|^years$/],
 ];
@@ -41,7 +42,7 @@ export function readUnitAwardCells({ unitTables }: Pick<Book, 'unitTables'>, rep
       const known = cells.get(unit) ?? NO_AWARD_CELLS;
       const count = (field: UnitField): number | null => wholeNumber(report, table.sheet, row, columns.get(field));
       cells.set(unit, {
-        review: known.review || readText(table.sheet, row, columns.get('review')),
+        review: known.review || readReview(table.sheet, row, columns.get('review'), report),
         yes: known.yes ?? count('yes'),
         years: known.years ?? count('years'),
         votes: known.votes ?? placeIn(table.sheet.name, row, columns.get('yes')),
@@ -49,6 +50,12 @@ export function readUnitAwardCells({ unitTables }: Pick<Book, 'unitTables'>, rep
     });
   }
   return cells;
+}
+
+/** A cell that cannot be read holds the unit back, as it may well say that the unit is under review. */
+function readReview(sheet: SheetSnapshot, row: number, column: number | undefined, report: Report): string {
+  if (column === undefined) return '';
+  return unreadCell(sheet, row, column, report) ?? reviewOf(readText(sheet, row, column));
 }
 
 function placeIn(sheet: string, row: number, column: number | undefined): CellPlace | null {

@@ -8,6 +8,8 @@ import type { OurSheet } from './our-sheet';
 /** In characters: number, time, what, by, text, hash. */
 const WIDTHS = [6, 22, 24, 34, 80, 72];
 
+export const JOURNAL_ROLE = 'journal';
+
 const HEAD_ROW = 3;
 
 /** *Nhật ký*: the journal as the workbook remembers it, an entry a line. */
@@ -22,7 +24,7 @@ export function journalSheet(entries: readonly JournalEntry[], language: Languag
     { row: HEAD_ROW + 1, column: 0, values: lines, look: 'text', numberFormats: ['0', '@', '@', '@', '@', '@'] },
   ];
   return {
-    role: 'journal',
+    role: JOURNAL_ROLE,
     name: texts.name,
     content: {
       blocks,

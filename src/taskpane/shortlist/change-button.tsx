@@ -48,16 +48,17 @@ interface Change {
 
 function changeOf({ outcome, snapshot }: Shortlisting, at: number, { nominee, place, why }: Line, texts: Dictionary): Change | null {
   const { lists } = texts.shortlist;
-  const values = { nominee: nominee.name, award: outcome.shortlists[at]?.award.name ?? '' };
+  const called = outcome.called.get(nominee) ?? nominee.name;
+  const values = { nominee: called, award: outcome.shortlists[at]?.award.name ?? '' };
   if (why?.why === 'manual') {
     if (!isTakeable(snapshot, why.change)) return null;
     return { label: lists.takeBack, name: fill(lists.takeBackOne, values), page: { page: 'takeBack', change: why.change } };
   }
   if (place !== null) {
-    return { label: lists.moveOut, name: fill(lists.moveOutOne, values), page: { page: 'move', list: at, nominee: nominee.name, move: 'out' } };
+    return { label: lists.moveOut, name: fill(lists.moveOutOne, values), page: { page: 'move', list: at, nominee: called, move: 'out' } };
   }
   if (why !== null && BARS.some((bar) => bar === why.why)) return null;
-  return { label: lists.moveIn, name: fill(lists.moveInOne, values), page: { page: 'move', list: at, nominee: nominee.name, move: 'in' } };
+  return { label: lists.moveIn, name: fill(lists.moveInOne, values), page: { page: 'move', list: at, nominee: called, move: 'in' } };
 }
 
 /** Nobody is moved in by hand against these. */

@@ -1,5 +1,6 @@
 import { AwardFindings } from './award-findings';
 import { DeedBar } from './deed-bar';
+import { JournalCard } from './journal-card';
 import { ListSummary } from './list-summary';
 import { ListSection } from './list-section';
 import { MissingSheets } from './missing-sheets';
@@ -47,6 +48,7 @@ export function ShortlistResult({ shortlisting, stale, headRef }: ShortlistResul
         <MissingSheets />
       )}
       <PaperSection shortlisting={shortlisting} stale={stale} />
+      <JournalCard snapshot={shortlisting.snapshot} />
     </>
   );
 }

@@ -13,11 +13,12 @@ interface ShortlistSubPageProps {
 
 /** The page that is shown in the place of the lists. */
 export function ShortlistSubPage({ shortlisting, page, stale }: ShortlistSubPageProps): ReactNode {
-  const { shortlists } = shortlisting.outcome;
+  const { shortlists, rounds } = shortlisting.outcome;
   switch (page.page) {
     case 'tie': {
       const list = shortlists[page.list];
-      return list && <TiePage shortlisting={shortlisting} stale={stale} list={list} choice={page.choice} />;
+      const row = rounds[page.list];
+      return list && row && <TiePage shortlisting={shortlisting} stale={stale} list={list} row={row} choice={page.choice} />;
     }
     case 'move': {
       const list = shortlists[page.list];

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { NomineeList } from './nominee-list';
 import { TIE_CHOICES } from './decide/tie-way';
+import { listTitle } from './list-title';
 import { isStale, showPage } from './shortlist-action';
 import { useShortlistStyles } from './shortlist.styles';
 import { tieDecisionText } from '../../locales/awards';
@@ -27,7 +28,8 @@ interface TiedBlockProps {
 export function TiedBlock({ shortlisting, at, list, cut, nominees }: TiedBlockProps): ReactNode {
   const styles = useShortlistStyles();
   const screen = useScreenStyles();
-  const { tie: words } = useTexts().shortlist;
+  const { shortlist, decisions } = useTexts();
+  const { tie: words } = shortlist;
   const language = useLanguage();
   const values = { tied: integerText(cut.tied.length, language), free: integerText(cut.free, language) };
   const head = fill(cut.decision === null ? words.head : words.decided, values);
@@ -41,7 +43,7 @@ export function TiedBlock({ shortlisting, at, list, cut, nominees }: TiedBlockPr
           <p className={styles.text}>{words.lead}</p>
           <div className={screen.buttons}>
             {TIE_CHOICES.map((choice) => (
-              <ChoiceButton key={choice} at={at} list={list} choice={choice} label={words.choices[choice]} />
+              <ChoiceButton key={choice} at={at} list={list} choice={choice} label={decisions.ties.choices[choice]} />
             ))}
           </div>
         </>
@@ -65,13 +67,14 @@ interface ChoiceButtonProps {
 }
 
 function ChoiceButton({ at, list, choice, label }: ChoiceButtonProps): ReactNode {
-  const { tie: words } = useTexts().shortlist;
+  const texts = useTexts();
+  const { tie: words } = texts.shortlist;
   const store = usePanelStore();
   const away = usePanelState((state) => state.job !== null || isStale(state));
   return (
     <Button
       size="small"
-      aria-label={fill(words.chooseOne, { choice: label, award: list.award.name })}
+      aria-label={fill(words.chooseOne, { choice: label, list: listTitle(list, texts) })}
       disabledFocusable={away}
       onClick={() => {
         showPage(store, { page: 'tie', list: at, choice });

@@ -17,7 +17,7 @@ const AT = '2026-11-22T18:30:00Z';
 const OPTIONS = { overwrite: new Set<string>(), language: 'vi' } as const;
 const ANSWER = { reason: 'Có sáng kiến cấp tỉnh', by: 'Ông Nguyễn Văn An', at: AT };
 const MOVE = { move: 'in', nominee: 'Sở Xây dựng', award: 'Cờ thi đua', ...ANSWER } as const;
-const CERTIFICATES = { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipients: 'collective', group: 'Sở, ban, ngành' } as const;
+const CERTIFICATES = { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipients: 'collective', group: 'Sở, ban, ngành', row: { sheet: 'Khen thưởng', address: 'A3' } } as const;
 
 function book(changed: Readonly<Record<string, SheetDraft>> = {}): Snapshot {
   return snapshotOf({ ...AWARD_BOOK, ...changed });
@@ -198,14 +198,25 @@ describe('a decision on a tie', () => {
     expect(rowsOf(after(typed, chosen), 'Khen thưởng')[2]?.[6]).toBe('Không lấy');
   });
 
-  test('is refused without reason, name or key, and where its row is not there or not the only one', () => {
+  test('of rows that are alike, stands in the one of its list', () => {
+    const rows = AWARD_BOOK['Khen thưởng']?.rows ?? [];
+    const before = book({ 'Khen thưởng': { rows: [...rows, rows[2] ?? []] } });
+    const second = { ...CERTIFICATES, row: { sheet: 'Khen thưởng', address: 'A7' } };
+    const now = after(before, decideTie(before, second, decided('allOut'), OPTIONS));
+    expect([rowsOf(now, 'Khen thưởng')[2]?.[6], rowsOf(now, 'Khen thưởng')[6]?.slice(6)]).toEqual([undefined, ['Không lấy', ANSWER.reason]]);
+    // The same words typed into the first row are the user's.
+    const typed = applyPlan(now, { blocks: [{ sheet: 'Khen thưởng', row: 2, column: 6, values: [['Không lấy']] }], sheets: [] });
+    expect(decideTie(typed, CERTIFICATES, decided('allIn'), OPTIONS).refused).toBe('occupied');
+    expect(decideTie(typed, second, decided('allIn'), OPTIONS).refused).toBeNull();
+  });
+
+  test('is refused without reason, name or key, and where its row is not there', () => {
     const refused = (list: Parameters<typeof decideTie>[1], decision: Parameters<typeof decideTie>[2], snapshot = book()): unknown =>
       decideTie(snapshot, list, decision, OPTIONS).refused;
     expect(refused(CERTIFICATES, { ...decided('allIn'), reason: '' })).toBe('noReason');
     expect(refused(CERTIFICATES, { ...decided('allIn'), by: '' })).toBe('noName');
     expect(refused(CERTIFICATES, decided('byKey'))).toBe('noKey');
     expect(refused({ ...CERTIFICATES, group: 'Huyện miền núi' }, decided('allIn'))).toBe('listUnknown');
-    const rows = AWARD_BOOK['Khen thưởng']?.rows ?? [];
-    expect(refused(CERTIFICATES, decided('allIn'), book({ 'Khen thưởng': { rows: [...rows, rows[2] ?? []] } }))).toBe('listTwice');
+    expect(refused({ ...CERTIFICATES, row: { sheet: 'Khen thưởng', address: 'A4' } }, decided('allIn'))).toBe('listUnknown');
   });
 });

@@ -33,7 +33,7 @@ test('the lists, by priority', () => {
 test('what the council has to know or decide', () => {
   expect(whatIsSaid(drawn())).toEqual([
     'Điều chỉnh!A3 Không thực hiện điều chỉnh đối với Sở Y tế: đang được xem xét.',
-    'Khen thưởng!A3 Bằng khen của Chủ tịch UBND tỉnh: 2 trường hợp bằng nhau nhưng chỉ còn 1 chỉ tiêu: Sở Tài chính, Sở Tư pháp.',
+    'Khen thưởng!A3 Bằng khen của Chủ tịch UBND tỉnh – Sở, ban, ngành: 2 trường hợp bằng nhau nhưng chỉ còn 1 chỉ tiêu: Sở Tài chính, Sở Tư pháp.',
     'Cá nhân!B2 Trần Văn Đức được đề nghị Bằng khen của Chủ tịch UBND tỉnh, còn Sở Nội vụ do người này đứng đầu được đề nghị Cờ thi đua.',
   ]);
 });

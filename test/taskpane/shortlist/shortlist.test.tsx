@@ -37,10 +37,10 @@ test('what the council has to know stands on top, with its cells', async () => {
 test('a tie is decided: way, reason and name, the cells first, one step that can be undone', async () => {
   const { workbook, user, container } = await drawn();
   expect(screen.getByRole('region', { name: '2 trường hợp bằng nhau, còn 1 chỉ tiêu' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Theo biểu quyết: Bằng khen của Chủ tịch UBND tỉnh' }));
-  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
-  expect(screen.getByRole('radio', { name: 'Theo biểu quyết' })).toBeChecked();
-  await user.click(screen.getByRole('radio', { name: 'Tất cả vào' }));
+  await user.click(screen.getByRole('button', { name: 'Bỏ phiếu: Bằng khen của Chủ tịch UBND tỉnh – Tập thể, Sở, ban, ngành' }));
+  expect(screen.getByRole('heading', { level: 2, name: /bằng nhau: Bằng khen của Chủ tịch UBND tỉnh – Tập thể, Sở, ban, ngành$/ })).toHaveFocus();
+  expect(screen.getByRole('radio', { name: 'Bỏ phiếu' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: 'Lấy cả' }));
   await user.click(screen.getByRole('button', { name: 'Xem trước các ô sẽ ghi' }));
   expect(screen.getByText('Hãy ghi lý do.')).toBeInTheDocument();
   expect(screen.getByText('Hãy ghi tên người chịu trách nhiệm.')).toBeInTheDocument();
@@ -56,6 +56,11 @@ test('a tie is decided: way, reason and name, the cells first, one step that can
   expect(await screen.findByText(/Đã ghi quyết định về trường hợp bằng nhau/, { selector: '.fui-MessageBarBody' })).toBeInTheDocument();
   expect(part(CERTIFICATES, 'Trong danh sách')).toHaveLength(2);
   expect(screen.getByRole('region', { name: /Hội đồng đã quyết định 2 trường hợp/ })).toHaveTextContent('Thành tích ngang nhau');
+  await user.click(screen.getByRole('button', { name: 'Nhật ký (1)' }));
+  expect(screen.getByRole('list', { name: 'Các mục gần nhất' })).toHaveTextContent(/Thành tích ngang nhau.*Ông Nguyễn Văn An$/);
+  await user.click(screen.getByRole('button', { name: 'Nhật ký, đi đến ô' }));
+  expect(workbook.selected).toEqual(['Nhật ký!A1']);
+  expect(await axe(container)).toMatchObject({ violations: [] });
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   await user.click(await screen.findByRole('button', { name: 'Lập lại danh sách' }));
   expect(await screen.findByRole('region', { name: '2 trường hợp bằng nhau, còn 1 chỉ tiêu' })).toBeInTheDocument();
@@ -64,7 +69,7 @@ test('a tie is decided: way, reason and name, the cells first, one step that can
 
 test('a preview no longer stands once something else was said', async () => {
   const { user } = await drawn();
-  await user.click(screen.getByRole('button', { name: /^Tất cả ra: / }));
+  await user.click(screen.getByRole('button', { name: /^Không lấy: / }));
   await answer(user, 'Không đủ', 'Ông An');
   expect(screen.getByRole('region', { name: 'Các ô sẽ ghi' })).toHaveTextContent('Không lấy');
   await user.click(screen.getByRole('radio', { name: 'Theo tiêu chí phụ' }));
@@ -80,7 +85,7 @@ test('a preview no longer stands once something else was said', async () => {
 test('what the user wrote is replaced only where that was ticked', async () => {
   const quotas = (SHEETS['Khen thưởng'] ?? []).map((row, at) => (at === 2 ? [...row.slice(0, 6), 'Họp sau'] : row));
   const { user } = await drawn({ ...SHEETS, 'Khen thưởng': quotas });
-  await user.click(screen.getByRole('button', { name: /^Tất cả ra: / }));
+  await user.click(screen.getByRole('button', { name: /^Không lấy: / }));
   await answer(user, 'Không đủ', 'Ông An');
   expect(screen.getByText('Ô Khen thưởng!G3 đang ghi “Họp sau”.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Ghi vào sổ tính' })).not.toBeInTheDocument();
@@ -116,7 +121,7 @@ test('nobody is moved in who is under review; what the user typed is not taken b
 
 test('nothing is written once the workbook has changed', async () => {
   const { workbook, user } = await drawn();
-  await user.click(screen.getByRole('button', { name: /^Tất cả ra: / }));
+  await user.click(screen.getByRole('button', { name: /^Không lấy: / }));
   await answer(user, 'Không đủ', 'Ông An');
   changeByOthers(workbook);
   expect(screen.getByText(/Hãy về danh sách và lập lại trước khi ghi/)).toBeInTheDocument();

@@ -21,7 +21,7 @@ const AT = '2026-11-22T08:30:00Z';
 const OPTIONS = { overwrite: new Set<string>(), language: 'vi' } as const;
 const ANSWER = { reason: '=1+1', by: 'Ông Nguyễn Văn An', at: AT };
 const MOVE = { move: 'in', nominee: 'Lê Thị Thuỷ', award: 'Bằng khen của Chủ tịch UBND tỉnh', ...ANSWER } as const;
-const TIED = { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipients: 'collective', group: 'Sở, ban, ngành' } as const;
+const TIED = { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipients: 'collective', group: 'Sở, ban, ngành', row: { sheet: 'Khen thưởng', address: 'A3' } } as const;
 
 function sheets(withChanges: boolean): [string, SheetDraft][] {
   return Object.entries(AWARD_BOOK).filter(([name]) => withChanges || name !== 'Điều chỉnh');

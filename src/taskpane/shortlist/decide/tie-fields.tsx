@@ -14,7 +14,8 @@ interface TieFieldsProps {
 /** The ways to decide on a tie; for a tie key, which one. */
 export function TieFields({ way, onWay }: TieFieldsProps): ReactNode {
   const screen = useScreenStyles();
-  const { tie } = useTexts().shortlist;
+  const { shortlist, decisions } = useTexts();
+  const { tie } = shortlist;
   const { choice } = way;
   return (
     <>
@@ -26,7 +27,7 @@ export function TieFields({ way, onWay }: TieFieldsProps): ReactNode {
           }}
         >
           {TIE_CHOICES.map((one) => (
-            <Radio key={one} value={one} label={tie.choices[one]} />
+            <Radio key={one} value={one} label={decisions.ties.choices[one]} />
           ))}
         </RadioGroup>
       </Field>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DecisionForm } from './decision-form';
 import { TieFields } from './tie-fields';
 import { tieKeyOf } from './tie-way';
+import { listTitle } from '../list-title';
 import { showPage } from '../shortlist-action';
 import { decideTie } from '../../../council/awards/decide-tie';
 import { fill } from '../../../locales/template';
@@ -12,19 +13,23 @@ import { SubPage } from '../../shared/sub-page';
 import type { ReactNode } from 'react';
 import type { TieWay } from './tie-way';
 import type { Shortlist, TieChoice } from '../../../scoring/award';
+import type { CellPlace } from '../../../sheets/awards/cell-place';
 import type { Shortlisting } from '../../shared/panel-state';
 
 interface TiePageProps {
   readonly shortlisting: Shortlisting;
   readonly stale: boolean;
   readonly list: Shortlist;
+  /** The list's row of *Khen thưởng*. */
+  readonly row: CellPlace;
   readonly choice: TieChoice;
 }
 
 /** What the council decided on those who are tied at the cut of a list. */
-export function TiePage({ shortlisting, stale, list, choice }: TiePageProps): ReactNode {
+export function TiePage({ shortlisting, stale, list, row, choice }: TiePageProps): ReactNode {
   const screen = useScreenStyles();
-  const { decide } = useTexts().shortlist;
+  const texts = useTexts();
+  const { decide } = texts.shortlist;
   const language = useLanguage();
   const store = usePanelStore();
   const [way, setWay] = useState<TieWay>({ choice, key: 'survey', code: '' });
@@ -32,7 +37,7 @@ export function TiePage({ shortlisting, stale, list, choice }: TiePageProps): Re
   const { award, recipients, group, cut } = list;
   return (
     <SubPage
-      title={fill(decide.tieTitle, { award: award.name })}
+      title={fill(decide.tieTitle, { list: listTitle(list, texts) })}
       back={decide.back}
       onBack={() => {
         showPage(store, null);
@@ -46,12 +51,12 @@ export function TiePage({ shortlisting, stale, list, choice }: TiePageProps): Re
         planOf={(answer, overwrite) =>
           decideTie(
             shortlisting.snapshot,
-            { award: award.name, recipients, group },
+            { award: award.name, recipients, group, row },
             { choice: way.choice, ...answer, ...(key !== null && { key }) },
             { overwrite, language },
           )
         }
-        deed={{ deed: 'decided', award: award.name }}
+        deed={{ deed: 'decided', award: listTitle(list, texts) }}
       >
         <TieFields way={way} onWay={setWay} />
       </DecisionForm>
