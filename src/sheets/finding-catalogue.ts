@@ -20,6 +20,7 @@ export const FINDINGS = {
   'criteria.totalNotScale': { severity: 'warning', values: ['sum', 'scale'] },
   'criteria.optionAboveMaximum': { severity: 'error', values: ['option', 'points', 'maximum', 'code'] },
   'criteria.noOptionReachesMaximum': { severity: 'warning', values: ['code', 'best', 'maximum'] },
+  'criteria.pointsInColumns': { severity: 'error', values: ['columns'] },
   'criteria.sourceUnknown': { severity: 'warning', values: ['text', 'code'] },
   'criteria.groupUnknown': { severity: 'warning', values: ['group', 'code'] },
   // cells

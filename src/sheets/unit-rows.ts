@@ -5,6 +5,7 @@ import { readText, textOf, type Report } from './cell';
 import { isColumnNumbers } from './criteria-rows';
 import { headerKey } from './fields';
 import type { Table } from './recognise';
+import { repeatsHead } from './repeated-head';
 import { hasNumber, isSigningRow } from './signing-row';
 
 /** A row that stands for a unit. */
@@ -34,7 +35,7 @@ const MAXIMA = /^(diem )?(toi da|chuan)$|^thang diem$|^max/;
 export function readUnitRows(table: Table, report: Report): UnitRows {
   const { sheet, head } = table;
   const unitColumn = head.columns.get('unit') ?? 0;
-  const headText = headerKey(textOf(valueAt(sheet, head.row + head.rows - 1, unitColumn)));
+  const repeated = repeatsHead(table, 'unit');
   const units: UnitRow[] = [];
   let maximumRow: number | null = null;
   let title: { row: number; column: number; text: string; used: boolean } | null = titleAbove(table);
@@ -48,7 +49,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     const name = readText(sheet, row, unitColumn);
     const key = headerKey(name);
     // Below "Người lập biểu" stand the names of people; whatever has a number there may be data.
-    signed = (signed && !hasNumber(sheet, row)) || isSigningRow(sheet, row);
+    signed = (signed && !hasNumber(sheet, row) && !repeated(row)) || isSigningRow(sheet, row);
     if (signed) {
       const [first] = filled(sheet, row) ?? [];
       if (name !== '') leaveOut(row, unitColumn, name);
@@ -56,7 +57,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
       continue;
     }
     if (isColumnNumbers(sheet, row)) continue;
-    if (key !== '' && key === headText) continue;
+    if (repeated(row)) continue;
     if (MAXIMA.test(key)) {
       maximumRow ??= row;
       continue;
@@ -144,11 +145,10 @@ function titleAbove(table: Table): { row: number; column: number; text: string; 
   return null;
 }
 
-function headRepeats({ sheet, head }: Table): boolean {
-  const unitColumn = head.columns.get('unit') ?? 0;
-  const last = head.row + head.rows - 1;
-  const headText = headerKey(readText(sheet, last, unitColumn));
-  return sheet.values.some((_, row) => row > last && headerKey(readText(sheet, row, unitColumn)) === headText);
+function headRepeats(table: Table): boolean {
+  const { sheet, head } = table;
+  const repeated = repeatsHead(table, 'unit');
+  return sheet.values.some((_, row) => row >= head.row + head.rows && repeated(row));
 }
 
 /**

@@ -36,3 +36,21 @@ test('a row with numbers below the signatures is read: nothing that may be data 
   const { book } = evaluate(snapshotOf({ 'Điểm thẩm định': { rows, merges: MERGES } }));
   expect(book.units.list.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Sở Y tế', 'Sở Xây dựng']);
 });
+
+test('a head of two rows that every block repeats is no unit and no group', () => {
+  const head: CellValue[][] = [
+    ['TT', 'Đơn vị', 'Điểm đánh giá', null, 'Tổng điểm', 'Xếp hạng'],
+    [null, null, 'Thẩm định', 'Điều tra XHH', null, null],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+  ];
+  const rows: CellValue[][] = [
+    ['A. KHỐI SỞ'], ...head, [1, 'Sở Nội vụ', 60, 30, 90, 1], [2, 'Sở Y tế', 59, 30, 89, 2], [null, 'Trung bình', 59.5, 30, 89.5],
+    ['B. KHỐI XÃ'], ...head, [1, 'Xã Long Sơn', 60, 30, 90, 1], [2, 'Xã Bình An', 59, 30, 89, 2],
+  ];
+  const merges = [2, 9].flatMap((top) => ['A', 'B', 'E', 'F'].map((c) => `${c}${top}:${c}${top + 1}`).concat(`C${top}:D${top}`));
+  const snapshot = snapshotOf({ 'Tổng hợp': { rows, merges } });
+  expect(validate(snapshot).findings.map(({ code, address }) => `${code} ${address}`)).toEqual(['summary.scaleAssumed ', 'row.ignored B7']);
+  expect(evaluate(snapshot).book.units.list.map(({ name, group }) => `${name}: ${group}`)).toEqual([
+    'Sở Nội vụ: KHỐI SỞ', 'Sở Y tế: KHỐI SỞ', 'Xã Long Sơn: KHỐI XÃ', 'Xã Bình An: KHỐI XÃ',
+  ]);
+});

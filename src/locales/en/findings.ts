@@ -46,9 +46,9 @@ export const findings = {
   },
   'criteria.totalNotScale': {
     name: 'Maxima do not add up to the scale',
-    what: 'The maxima of the criteria set add up to {sum}, not to the scale of {scale}.',
-    why: 'An item may be missing, or the scale may be wrong. The index still uses each unit’s own maximum.',
-    mend: 'Check the maxima of the areas, or correct “Thang điểm” (scale) on the settings sheet.',
+    what: 'The maxima of the areas add up to {sum}, not to the stated total (scale) of {scale}.',
+    why: 'An item may be missing, or the stated total may be wrong. The index still uses each unit’s own maximum.',
+    mend: 'Check the maxima of the areas, the total row of the criteria set and “Thang điểm” (scale) on the settings sheet.',
   },
   'criteria.optionAboveMaximum': {
     name: 'Option above the maximum',
@@ -61,6 +61,12 @@ export const findings = {
     what: 'The best option of {code} gives only {best} points, below its maximum {maximum}.',
     why: 'Under this scoring rule no unit can reach the maximum.',
     mend: 'Check whether an option is missing, or correct the maximum of {code}.',
+  },
+  'criteria.pointsInColumns': {
+    name: 'Units in columns',
+    what: 'The table of criteria has numbers in columns that are not read: {columns}; no table of points was read in the workbook.',
+    why: 'Points are read only where each unit is a row of a table of points, or has a form of its own; these columns do not count.',
+    mend: 'Copy the table and paste it into a new sheet with Transpose; head the column of names “Đơn vị” and those of points with the numbers of the criteria.',
   },
   'criteria.sourceUnknown': {
     name: 'Source of points not known',

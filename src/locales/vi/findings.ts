@@ -46,9 +46,9 @@ export const findings = {
   },
   'criteria.totalNotScale': {
     name: 'Tổng điểm tối đa khác thang điểm',
-    what: 'Tổng điểm tối đa của bộ tiêu chí là {sum}, khác với thang điểm {scale}.',
-    why: 'Có thể bộ tiêu chí còn thiếu mục, hoặc thang điểm ghi chưa đúng. Chỉ số vẫn tính theo điểm tối đa của từng đơn vị.',
-    mend: 'Kiểm tra điểm tối đa của các lĩnh vực, hoặc sửa mục “Thang điểm” ở trang tính Thiết lập.',
+    what: 'Tổng điểm tối đa của các lĩnh vực là {sum}, khác với tổng điểm (thang điểm) đã ghi là {scale}.',
+    why: 'Có thể bộ tiêu chí còn thiếu mục, hoặc tổng điểm ghi chưa đúng. Chỉ số vẫn tính theo điểm tối đa của từng đơn vị.',
+    mend: 'Kiểm tra điểm tối đa của các lĩnh vực, dòng tổng cộng của bộ tiêu chí và mục “Thang điểm” ở trang tính Thiết lập.',
   },
   'criteria.optionAboveMaximum': {
     name: 'Phương án vượt điểm tối đa',
@@ -61,6 +61,12 @@ export const findings = {
     what: 'Phương án cao nhất của {code} chỉ được {best} điểm, thấp hơn điểm tối đa {maximum}.',
     why: 'Theo cách chấm này, không đơn vị nào đạt được điểm tối đa.',
     mend: 'Kiểm tra xem có thiếu phương án chấm không, hoặc sửa điểm tối đa của {code}.',
+  },
+  'criteria.pointsInColumns': {
+    name: 'Mỗi đơn vị một cột',
+    what: 'Bảng tiêu chí có số ở các cột không được đọc: {columns}; sổ tính chưa có bảng điểm nào được đọc.',
+    why: 'Điểm chỉ được đọc khi mỗi đơn vị là một dòng của bảng điểm, hoặc có một phiếu riêng; các cột này chưa được tính.',
+    mend: 'Chép bảng rồi dán sang trang tính mới bằng Chuyển vị (Transpose), đặt tiêu đề “Đơn vị” cho cột tên và số tiêu chí cho các cột điểm.',
   },
   'criteria.sourceUnknown': {
     name: 'Nguồn điểm không rõ',

@@ -3,8 +3,9 @@ import { cellAddress } from '../../workbook/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { readText, textOf, type Report } from '../cell';
 import { isColumnNumbers } from '../criteria-rows';
-import { headerKey, type Field } from '../fields';
+import type { Field } from '../fields';
 import type { Table } from '../recognise';
+import { repeatsHead } from '../repeated-head';
 import { mergedRows } from '../unit-rows';
 
 /** A row of the sheet *Cam kết*. */
@@ -32,14 +33,14 @@ const MERGED: readonly Field[] = ['unit', 'commitment', 'kind', 'target', 'title
 export function readCommitmentRows(table: Table, date1904: boolean, counts: Map<string, number>, report: Report): CommitmentRow[] {
   const { sheet, head } = table;
   const merged = new Map(MERGED.map((field) => [field, mergedRows(sheet, head.columns.get(field))]));
-  const headText = headerKey(readText(sheet, head.row + head.rows - 1, head.columns.get('commitment')));
+  const repeated = repeatsHead(table, 'commitment');
   const rows: CommitmentRow[] = [];
   report.checked('row.ignored', Math.max(0, sheet.values.length - head.row - head.rows));
   for (let row = head.row + head.rows; row < sheet.values.length; row += 1) {
     const rowOf = (field: Field): number => merged.get(field)?.get(row) ?? row;
     const text = (field: Field): string => readText(sheet, rowOf(field), head.columns.get(field));
     const content = text('commitment');
-    if (isColumnNumbers(sheet, row) || (content !== '' && headerKey(content) === headText)) continue;
+    if (isColumnNumbers(sheet, row) || repeated(row)) continue;
     if (content === '' && text('kind') === '' && text('target') === '') {
       const left = firstText(sheet, row);
       if (left !== null) report.at('row.ignored', sheet, row, left.column, { text: left.text });

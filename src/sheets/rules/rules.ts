@@ -12,6 +12,7 @@ import { criteriaOddNumber } from './criteria-odd-number';
 import { criteriaOptionAboveMaximum } from './criteria-option-above-maximum';
 import { criteriaOrphan } from './criteria-orphan';
 import { criteriaSkippedNumber } from './criteria-skipped-number';
+import { criteriaPointsInColumns } from './criteria-points-in-columns';
 import { criteriaTotalNotScale } from './criteria-total-not-scale';
 import { criteriaUntitled } from './criteria-untitled';
 import { evidenceMissing } from './evidence-missing';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   criteriaEmpty,
   criteriaMaximumNotSum,
   criteriaTotalNotScale,
+  criteriaPointsInColumns,
   criteriaOptionAboveMaximum,
   criteriaNoOptionReachesMaximum,
   componentWithoutScores,
