@@ -8,6 +8,7 @@ import type { Report } from '../../sheets/cell';
 import type { UnitResult } from '../../sheets/result';
 import { cellAddress } from '../../workbook/address';
 import type { AwardBook } from './award-book';
+import { callNames } from './call-names';
 import type { Applicant } from './candidates';
 
 /** Reports what the council has to know or decide: ties, places left over, changes that were refused. */
@@ -24,6 +25,7 @@ export function reportDraw(
     const row = rounds[at];
     if (row !== undefined) report.add(code, row.sheet, cellAddress(row.row, 0), values);
   };
+  const called = callNames(candidates.map(({ nominee }) => nominee));
   const groups = new Set(results.map(({ group }) => nameKey(group)));
   rounds.forEach(({ group }, at) => {
     if (group !== '' && !groups.has(nameKey(group))) add('award.groupUnknown', at, { group });
@@ -34,7 +36,7 @@ export function reportDraw(
   report.checked('award.headOfAwarded', people.reduce((sum, { entries }) => sum + entries.length, 0));
   draw.shortlists.forEach(({ award, group, cut }, at) => {
     if (cut === null || cut.decision !== null) return;
-    const names = cut.tied.map(({ name }) => name).join(', ');
+    const names = cut.tied.map((nominee) => called.get(nominee) ?? nominee.name).join(', ');
     add('award.tieOpen', draw.rounds[at] ?? -1, { award: listNameOf(award.name, group), tied: cut.tied.length, free: cut.free, names });
   });
   for (const remark of draw.remarks) tell(remark);

@@ -76,7 +76,6 @@ export const shortlist = {
     noReason: 'Please give the reason.',
     noName: 'Please give the name of who answers for it.',
     preview: 'Preview the cells',
-    edit: 'Edit',
     head: 'Cells to be written',
     cell: 'Cell',
     was: 'Now',

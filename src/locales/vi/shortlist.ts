@@ -76,7 +76,6 @@ export const shortlist = {
     noReason: 'Hãy ghi lý do.',
     noName: 'Hãy ghi tên người chịu trách nhiệm.',
     preview: 'Xem trước các ô sẽ ghi',
-    edit: 'Sửa lại',
     head: 'Các ô sẽ ghi',
     cell: 'Ô',
     was: 'Đang có',

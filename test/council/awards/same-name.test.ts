@@ -33,6 +33,14 @@ describe('people of the same name', () => {
     expect(people).toEqual(['Lê An (Sở Nội vụ, 01/02/1980)', 'Lê An (Sở Nội vụ, 03/04/1985)', 'Lê An (Sở Xây dựng)', 'Trần Bình']);
   });
 
+  test('are told apart in the finding of a tie', () => {
+    const rows = TWINS.rows.slice(0, 3);
+    const tied = snapshotOf({ ...AWARD_BOOK, 'Cá nhân': { rows }, 'Khen thưởng': { rows: [['Hình thức', 'Đối tượng', 'Số lượng'], ['Bằng khen', 'Cá nhân', 1]] } });
+    expect(shortlist(tied, ORIGIN).own.find(({ code }) => code === 'award.tieOpen')?.values).toMatchObject({
+      names: 'Lê An (Sở Nội vụ, 01/02/1980), Lê An (Sở Nội vụ, 03/04/1985)',
+    });
+  });
+
   test.each(['Lê An (Sở Nội vụ, 03/04/1985)', 'Lê An (Sở Xây dựng)'])('%s is moved, and that is taken back', (nominee) => {
     const now = after(before, moveByHand(before, { move: 'in', nominee, award: 'Bằng khen của Chủ tịch UBND tỉnh', ...ANSWER }, OPTIONS));
     const [change] = shortlist(now, ORIGIN).changes.filter((one) => one.nominee === nominee);

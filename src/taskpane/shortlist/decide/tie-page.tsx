@@ -35,6 +35,7 @@ export function TiePage({ shortlisting, stale, list, row, choice }: TiePageProps
   const [way, setWay] = useState<TieWay>({ choice, key: 'survey', code: '' });
   const key = tieKeyOf(way);
   const { award, recipients, group, cut } = list;
+  const { called } = shortlisting.outcome;
   return (
     <SubPage
       title={fill(decide.tieTitle, { list: listTitle(list, texts) })}
@@ -43,7 +44,7 @@ export function TiePage({ shortlisting, stale, list, row, choice }: TiePageProps
         showPage(store, null);
       }}
     >
-      {cut !== null && <p className={screen.caption}>{cut.tied.map(({ name }) => name).join(', ')}</p>}
+      {cut !== null && <p className={screen.caption}>{cut.tied.map((nominee) => called.get(nominee) ?? nominee.name).join(', ')}</p>}
       <DecisionForm
         shortlisting={shortlisting}
         stale={stale}
