@@ -63,9 +63,12 @@ export class KnownNames {
     return match.kind === 'exact' || match.kind === 'loose' ? (this.index.names[match.index] ?? null) : null;
   }
 
-  /** Names may hold "và" themselves, so it divides only what is no name as a whole. */
+  /** Names may hold "và" themselves, so it divides only what is no name as a whole and names a unit then. */
   private divide(part: string): string[] {
-    return this.one(part) === null ? part.split(/\s+và\s+/u) : [part];
+    if (this.one(part) !== null) return [part];
+    const pieces = part.split(/\s+và\s+/u);
+    const kind = kindOfPlace(pieces[0] ?? '');
+    return pieces.some((piece) => this.one(piece, kind) !== null) ? pieces : [part];
   }
 
   private one(text: string, kind = ''): Makers | null {

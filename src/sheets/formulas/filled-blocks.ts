@@ -30,3 +30,23 @@ export function filledBlocks<Cell extends Faulty>(cells: Iterable<Cell>): Filled
   }
   return blocks;
 }
+
+/** Blocks beside each other with one formula filled to the right as one: a row of totals has one fault. */
+export function filledRight<Cell extends Faulty>(blocks: Iterable<FilledBlock<Cell>>): FilledBlock<Cell>[] {
+  const joined: { first: Cell; range: CellRange }[] = [];
+  const open = new Map<SheetSnapshot, Map<string, { first: Cell; range: CellRange }>>();
+  for (const { first, range } of blocks) {
+    const ofSheet = open.get(first.sheet) ?? new Map<string, { first: Cell; range: CellRange }>();
+    open.set(first.sheet, ofSheet);
+    const rows = `${range.row}+${range.rows}`;
+    const left = ofSheet.get(rows);
+    if (left?.first.shape === first.shape && left.range.column + left.range.columns === range.column) {
+      left.range = { ...left.range, columns: left.range.columns + range.columns };
+    } else {
+      const block = { first, range };
+      ofSheet.set(rows, block);
+      joined.push(block);
+    }
+  }
+  return joined;
+}

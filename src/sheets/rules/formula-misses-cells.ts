@@ -1,6 +1,6 @@
 import { rangeAddress } from '../../workbook/address';
 import type { CellRange } from '../../workbook/snapshot';
-import { filledBlocks } from '../formulas/filled-blocks';
+import { filledBlocks, filledRight } from '../formulas/filled-blocks';
 import { missedCells } from '../formulas/missed-cells';
 import { tableRangesOf, type TableRange } from '../formulas/table-ranges';
 import { rule } from './rule';
@@ -10,7 +10,7 @@ export const formulaMissesCells = rule('formula.missesCells', ({ book }, found) 
   const ranges = tableRangesOf(book);
   found.checked(ranges.length);
   const missed = missedCells(ranges, book).map((one) => ({ ...one, ...one.found.cell }));
-  for (const { first, range } of filledBlocks(missed)) {
+  for (const { first, range } of filledRight(filledBlocks(missed))) {
     const address = (cells: CellRange): string => sheetPrefix(first.found) + rangeAddress(cells);
     found.add(first.sheet.name, rangeAddress(range), {
       formula: `=${first.shape.textAt(first.row, first.column)}`,

@@ -22,6 +22,11 @@ test.each([
   expect(names.find(text)).toEqual({ names: expected, general: false, unknown: [], ambiguous: [] });
 });
 
+test('an unknown name with “và” in it is told as it is written', () => {
+  expect(names.find('Sở Kế hoạch và Đầu tư')).toMatchObject({ names: [], unknown: ['Sở Kế hoạch và Đầu tư'] });
+  expect(names.find('Phường 99 và 8')).toMatchObject({ names: ['Phường 8'], unknown: ['Phường 99'] });
+});
+
 test.each([
   ['Các phòng chuyên môn', ['Phòng Kinh tế', 'Phòng Văn hóa và Thông tin']],
   ['Xã', ['Xã Long Sơn']],

@@ -31,6 +31,14 @@ describe('formula.missesCells', () => {
     expect(messageAt(summaryWith(formulas), address)).toEqual([expect.stringContaining(`bỏ sót ${missed}.`)]);
   });
 
+  test('one finding for a row of totals that was filled to the right', () => {
+    const totals = Object.fromEntries(['C', 'D', 'E'].map((column) => [`${column}12`, `SUM(${column}2:${column}10)`]));
+    expect(faultsIn(summaryWith(totals), ...EXPECTED)).toEqual(['formula.missesCells Bảng!C12:E12']);
+    expect(faultsIn(summaryWith({ ...totals, D12: 'SUM(D2:D9)' }), ...EXPECTED)).toEqual(
+      ['C', 'D', 'E'].map((column) => `formula.missesCells Bảng!${column}12`),
+    );
+  });
+
   test('one finding for a formula that was filled down, also without $', () => {
     const rank = (row: number): string => `RANK(G${row},G$2:G$5)`;
     const filled = Object.fromEntries([2, 3, 4, 5, 6].map((row) => [`H${row}`, rank(row)]));
