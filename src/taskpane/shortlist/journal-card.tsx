@@ -42,6 +42,7 @@ export function JournalCard({ snapshot }: { readonly snapshot: Snapshot }): Reac
 }
 
 function Entry({ entry: { number, at, what, by, text } }: { readonly entry: JournalEntry }): ReactNode {
+  const styles = useShortlistStyles();
   const screen = useScreenStyles();
   const { journal } = useTexts();
   const language = useLanguage();
@@ -49,8 +50,10 @@ function Entry({ entry: { number, at, what, by, text } }: { readonly entry: Jour
   const who = [`${day} ${clock}`.trim(), journal.kinds[what], by].filter((part) => part !== '').join(' · ');
   return (
     <li value={number}>
-      {text}
-      <span className={screen.caption}> {integerText(number, language)} · {who}</span>
+      <p className={styles.text}>{text}</p>
+      <p className={screen.caption}>
+        {integerText(number, language)} · {who}
+      </p>
     </li>
   );
 }
