@@ -53,6 +53,7 @@ export const FINDINGS = {
   'component.duplicate': { severity: 'error', values: ['code', 'first'] },
   'component.withoutScores': { severity: 'error', values: ['code'] },
   'matrix.noMaxima': { severity: 'error', values: [] },
+  'matrix.copied': { severity: 'error', values: ['count', 'other'] },
   'form.maximumDiffers': { severity: 'error', values: ['code', 'unit', 'maximum', 'listed'] },
   'form.rowMissing': { severity: 'error', values: ['code', 'unit'] },
   'evidence.missing': { severity: 'warning', values: ['unit', 'code', 'value'] },

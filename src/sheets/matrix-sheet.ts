@@ -6,6 +6,7 @@ import { plainCells, readPoints, readText, type Report } from './cell';
 import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-set';
 import type { CodeColumn } from './head';
 import type { Table } from './recognise';
+import { reportTwice, type TwiceRow } from './matrix-twice';
 import type { ScoreSource } from './table-kind';
 import { placeNumber, placeText, SCORE_STATE, ScoreCells } from './score-cells';
 import type { UnitRows } from './unit-rows';
@@ -68,14 +69,15 @@ export function readMatrix(
   const cells = sourceCells(sources, table.source, units.list.length, set);
   const columns = componentColumns(table, set, report);
   const reader = new RowReader(table.sheet, sheetIndex, columns, cells, report);
-  const nameColumn = table.head.columns.get('unit') ?? 0;
+  const twice: TwiceRow[] = [];
   matrix.rows.units.forEach(({ row }, at) => {
     const unit = matrix.units[at] ?? null;
     if (unit === null) return;
     const taken = takenCell(cells, unit * set.components.length, columns);
     if (taken === null) reader.read(row, unit, unit * set.components.length);
-    else reportTwice(matrix, units, unit, row, nameColumn, placeText(snapshot, cells.place(taken)), report);
+    else twice.push({ row, unit, first: placeText(snapshot, cells.place(taken)) });
   });
+  reportTwice(table, matrix.units.filter((unit) => unit !== null).length, twice, units, report);
 }
 
 /** Reads rows of points; nearly all cells are plain numbers, and nothing is made for those. */
@@ -122,22 +124,6 @@ class RowReader {
 function takenCell({ states }: ScoreCells, row: number, columns: readonly ComponentColumn[]): number | null {
   for (const { component } of columns) if (states[row + component] !== SCORE_STATE.absent) return row + component;
   return null;
-}
-
-/** The unit has points of this source on another sheet already. */
-function reportTwice(
-  matrix: UnitTable,
-  units: Units,
-  unit: number,
-  row: number,
-  column: number,
-  first: { readonly sheet: string; readonly address: string },
-  report: Report,
-): void {
-  const entry = units.list[unit];
-  if (entry === undefined) return;
-  entry.duplicate = true;
-  report.at('unit.duplicate', matrix.table.sheet, row, column, { unit: entry.name, first: `${first.sheet}!${first.address}` });
 }
 
 interface ComponentColumn {

@@ -104,6 +104,12 @@ export const findings = {
     why: 'The index is points divided by the maximum; without maxima it cannot be computed.',
     mend: 'Add a criteria sheet, or a row “Điểm tối đa” (maximum) just below the header of the table.',
   },
+  'matrix.copied': {
+    name: 'Two score tables of the same units',
+    what: 'All {count} units of this table have points of the same kind on the sheet “{other}” already.',
+    why: 'This table may be a copy of the other; which points to use is not known, so these units are not ranked.',
+    mend: 'Delete the sheet that is not needed, or have it not read; if its points are of another source, rename the sheet or choose its source.',
+  },
   'form.maximumDiffers': {
     name: "Form's maximum differs from the criteria set",
     what: 'The form of {unit} gives {code} a maximum of {maximum}; the criteria set says {listed}.',

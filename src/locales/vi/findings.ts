@@ -104,6 +104,12 @@ export const findings = {
     why: 'Chỉ số là tỷ lệ giữa điểm đạt được và điểm tối đa; thiếu điểm tối đa thì không tính được.',
     mend: 'Thêm trang tính Tiêu chí, hoặc thêm một dòng “Điểm tối đa” ngay dưới tiêu đề của bảng điểm.',
   },
+  'matrix.copied': {
+    name: 'Hai bảng điểm trùng đơn vị',
+    what: 'Cả {count} đơn vị của bảng này đã có điểm cùng loại ở trang tính “{other}”.',
+    why: 'Bảng này có thể là bản chép của trang tính kia; không biết lấy điểm ở bảng nào nên các đơn vị này không được xếp hạng.',
+    mend: 'Xóa trang tính thừa hoặc đặt cách đọc của nó là “Không đọc”; nếu là điểm từ nguồn khác, sửa tên trang tính hoặc chọn lại nguồn điểm.',
+  },
   'form.maximumDiffers': {
     name: 'Điểm tối đa trong phiếu khác bộ tiêu chí',
     what: 'Phiếu chấm của {unit} ghi điểm tối đa của {code} là {maximum}, bộ tiêu chí ghi {listed}.',

@@ -1,3 +1,5 @@
+import { snapshotOf } from '../../support/snapshot-of';
+import { cleanBook } from '../../sheets/rules/clean-book';
 import { book, sheet, type FindingCase } from './finding-case';
 
 /** Rows of Tiêu chí: 3 is 1.1, 4 is 1.1.1 with its options in 5 to 7, 8 is 1.1.2, 9 is 1.2, 26 is 3.2. */
@@ -101,5 +103,10 @@ export const criteria = {
     fault: sheet('Điểm', ['Đơn vị', '1.1', '1.2'], ['Sở A', 1, 2]),
     finds: ['matrix.noMaxima Điểm!'],
     inOrder: sheet('Điểm', ['Đơn vị', '1.1', '1.2'], ['Điểm tối đa', 2, 2], ['Sở A', 1, 2]),
+  },
+  'matrix.copied': {
+    fault: () => snapshotOf({ ...cleanBook(), 'Điểm thẩm định (2)': { rows: cleanBook()['Điểm thẩm định']?.rows ?? [] } }),
+    finds: ['matrix.copied Điểm thẩm định (2)!A2:A5'],
+    inOrder: () => snapshotOf({ ...cleanBook(), 'Điểm thẩm định năm trước': { rows: cleanBook()['Điểm thẩm định']?.rows ?? [] } }),
   },
 } satisfies Readonly<Record<string, FindingCase>>;
