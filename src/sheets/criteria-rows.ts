@@ -4,6 +4,7 @@ import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { readText, textOf } from './cell';
 import { headerKey } from './fields';
 import type { Table } from './recognise';
+import { repeatsHead } from './repeated-head';
 
 /** A numbered row of a criteria sheet or unit form, with its place in the tree. */
 export interface CriteriaRow {
@@ -50,6 +51,7 @@ export function readCriteriaRows(table: Table): CriteriaRows {
   const numberColumn = head.columns.get('number');
   const numbered: { row: number; number: string; title: string; options: OptionRow[] }[] = [];
   const unreadable: UnreadableRow[] = [];
+  const repeated = repeatsHead(table, 'title');
   let totalRow: number | null = null;
   // The last number that a row below the lettered ones may continue.
   let before = '';
@@ -63,7 +65,8 @@ export function readCriteriaRows(table: Table): CriteriaRows {
       const number = (isNumber(table, row) ? withLostZero(code, before, twice) : null) ?? code;
       if (!/^\p{L}$/u.test(number)) before = number;
       numbered.push({ row, number, title: rest, options: [] });
-    } else if (TOTAL.test(headerKey(title === '' ? written : title))) totalRow ??= row;
+    } else if (repeated(row)) continue;
+    else if (TOTAL.test(headerKey(title === '' ? written : title))) totalRow ??= row;
     else if (title !== '' && /\d/.test(written)) unreadable.push({ row, text: written, position: numbered.length });
     else if (title !== '') numbered.at(-1)?.options.push({ row, title });
   }

@@ -54,3 +54,10 @@ test('a head of two rows that every block repeats is no unit and no group', () =
     'Sở Nội vụ: KHỐI SỞ', 'Sở Y tế: KHỐI SỞ', 'Xã Long Sơn: KHỐI XÃ', 'Xã Bình An: KHỐI XÃ',
   ]);
 });
+
+test('a head that a form repeats on its second page is no option of the criterion above', () => {
+  const head = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'];
+  const rows: CellValue[][] = [['Đơn vị: Sở Nội vụ'], head, ['1', 'Kế hoạch', 60, 50], head, ['2', 'Báo cáo', 40, 40], [null, 'Tổng cộng', 100, 90]];
+  const { findings } = validate(snapshotOf({ 'Sở Nội vụ': { rows } }));
+  expect(findings.map(({ code, address }) => `${code} ${address}`)).toEqual([]);
+});
