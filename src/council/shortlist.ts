@@ -44,7 +44,7 @@ export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome 
     own: orderFindings(report.findings, snapshot, evaluation.book.memory.accepted),
     checks: report.checks,
     shortlists,
-    rounds: rounds.map((row) => ({ sheet: row.sheet, address: cellAddress(row.row, 0) })),
+    rounds: rounds.map((row) => ({ sheet: row.sheet, address: cellAddress(row.row, row.columns.get('award') ?? 0) })),
     places: new Map(candidates.map(({ nominee, place }) => [nominee, place])),
     called: callNames(candidates.map(({ nominee }) => nominee)),
     council: awards.council,

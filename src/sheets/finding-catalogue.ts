@@ -118,6 +118,7 @@ export const FINDINGS = {
   'award.nameUnknown': { severity: 'error', values: ['award'] },
   'award.nomineeUnknown': { severity: 'error', values: ['nominee'] },
   'award.unitUnknown': { severity: 'error', values: ['nominee', 'unit'] },
+  'award.unitMissing': { severity: 'error', values: ['nominee'] },
   'award.personTwice': { severity: 'error', values: ['nominee', 'first'] },
   'award.changeIncomplete': { severity: 'error', values: ['nominee'] },
   'award.changeRefused': { severity: 'error', values: ['nominee', 'refusal'] },

@@ -11,7 +11,6 @@ import type { Report } from '../../sheets/cell';
 import { headerKey } from '../../sheets/fields';
 import type { UnitResult } from '../../sheets/result';
 import type { TieKey } from '../../sheets/settings';
-import { cellAddress } from '../../workbook/address';
 import { bandsFor } from '../bands-for';
 import type { Evaluation } from '../evaluate';
 import { tieReader } from '../tie-reader';
@@ -54,22 +53,24 @@ export function personCandidates(
   const match = unitMatcher(evaluation.results.map(({ name }) => name));
   const seen = new Map<string, string>();
   return awards.persons.flatMap((row): Applicant[] => {
-    const { sheet, name, unit, person } = row;
+    const { sheet, columns, name, unit, person, place } = row;
     const found = match(unit);
     const at = found.kind === 'exact' || found.kind === 'loose' ? found.index : -1;
     const result = evaluation.results[at];
-    report.checked('award.unitUnknown');
+    for (const code of ['award.unitMissing', 'award.unitUnknown'] as const) report.checked(code);
     report.checked('award.personTwice');
-    if (result === undefined) report.at('award.unitUnknown', sheet, row.row, 0, { nominee: name, unit });
+    const unitColumn = columns.get('unit') ?? 0;
+    if (unit === '') report.at('award.unitMissing', sheet, row.row, unitColumn, { nominee: name });
+    else if (result === undefined) report.at('award.unitUnknown', sheet, row.row, unitColumn, { nominee: name, unit });
     const key = `person ${nameKey(name)} ${result === undefined ? nameKey(unit) : at} ${person.born}`;
     const first = seen.get(key);
     if (first !== undefined) {
-      report.at('award.personTwice', sheet, row.row, 0, { nominee: name, first });
+      report.add('award.personTwice', place.sheet, place.address, { nominee: name, first });
       return [];
     }
-    seen.set(key, `${sheet.name}!${cellAddress(row.row, 0)}`);
+    seen.set(key, `${place.sheet}!${place.address}`);
     const nominee = result === undefined ? unknownUnit(row) : { ...nomineeOf(result, name, kept), person };
-    const { review, yes, years, place } = row;
+    const { review, yes, years } = row;
     return [
       {
         nominee,
@@ -112,7 +113,7 @@ function proposedFor(row: PersonRow, { rounds }: AwardBook, report: Report): str
   const names = rounds.filter(({ recipients }) => recipients === 'individual').map(({ award }) => award.name);
   report.checked('award.nameUnknown');
   const name = awardNamed(row.award, names);
-  if (name === null) report.at('award.nameUnknown', row.sheet, row.row, 0, { award: row.award });
+  if (name === null) report.at('award.nameUnknown', row.sheet, row.row, row.columns.get('award') ?? 0, { award: row.award });
   return name ?? row.award;
 }
 

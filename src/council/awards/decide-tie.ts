@@ -32,7 +32,7 @@ export function decideTie(snapshot: Snapshot, list: TieList, decision: CouncilDe
   const choice = choiceText(decision, options.language);
   if (choice === null) return refusal('noKey');
   const alike = rowsOf(snapshot, list);
-  const nth = alike.findIndex(({ table, row }) => table.sheet.name === list.row.sheet && cellAddress(row, 0) === list.row.address);
+  const nth = alike.findIndex(({ table, row }) => table.sheet.name === list.row.sheet && cellAddress(row, table.columns.get('award') ?? 0) === list.row.address);
   const found = alike[nth];
   if (found === undefined) return refusal('listUnknown', { award: list.award });
   const { table, row } = found;

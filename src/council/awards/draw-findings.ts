@@ -21,14 +21,14 @@ export function reportDraw(
   report: Report,
 ): void {
   const places = new Map(candidates.map(({ nominee, place }) => [nominee, place]));
-  const add = <C extends FindingCode>(code: C, at: number, values: FindingValues<C>): void => {
+  const add = <C extends FindingCode>(code: C, at: number, values: FindingValues<C>, field: 'award' | 'group' = 'award'): void => {
     const row = rounds[at];
-    if (row !== undefined) report.add(code, row.sheet, cellAddress(row.row, 0), values);
+    if (row !== undefined) report.add(code, row.sheet, cellAddress(row.row, row.columns.get(field) ?? 0), values);
   };
   const called = callNames(candidates.map(({ nominee }) => nominee));
   const groups = new Set(results.map(({ group }) => nameKey(group)));
   rounds.forEach(({ group }, at) => {
-    if (group !== '' && !groups.has(nameKey(group))) add('award.groupUnknown', at, { group });
+    if (group !== '' && !groups.has(nameKey(group))) add('award.groupUnknown', at, { group }, 'group');
   });
   for (const code of ['award.groupUnknown', 'award.tieOpen', 'award.unfilled'] as const) report.checked(code, rounds.length);
   report.checked('award.changeRefused', changes.length);
@@ -55,7 +55,7 @@ export function reportDraw(
       case 'moveRefused': {
         const { change, because } = remark;
         const row = changeRows.get(change);
-        const address = row === undefined ? '' : cellAddress(row.row, 0);
+        const address = row === undefined ? '' : cellAddress(row.row, row.columns.get('nominee') ?? 0);
         report.add('award.changeRefused', row?.sheet.name ?? '', address, { nominee: change.nominee, refusal: because });
         break;
       }

@@ -17,7 +17,7 @@ export function tieKeysOf(rows: readonly RoundRow[]): TieKey[] {
 /** The rows as rounds of the draw. */
 export function roundsOf(rows: readonly RoundRow[], keys: readonly TieKey[]): Round[] {
   const names = keys.map((key) => JSON.stringify(key));
-  return rows.map(({ sheet: _, row: __, tie, ...round }) => ({
+  return rows.map(({ sheet: _, row: __, columns: ___, tie, ...round }) => ({
     ...round,
     tie: tie === null ? null : { decision: tie.decision, key: names.indexOf(JSON.stringify(tie.key)) },
   }));
@@ -33,15 +33,15 @@ export function movesOf(changes: readonly ChangeRow[], rounds: readonly Round[],
   const find = nomineeFinder(candidates);
   const called = callNames(candidates.map(({ nominee }) => nominee));
   return changes.flatMap((row): MoveOfRow[] => {
-    const { sheet, nominee: name, move, reason, by } = row;
+    const { sheet, columns, nominee: name, move, reason, by } = row;
     report.checked('award.nomineeUnknown');
     const candidate = find(name);
     if (candidate === undefined) {
-      report.at('award.nomineeUnknown', sheet, row.row, 0, { nominee: name });
+      report.at('award.nomineeUnknown', sheet, row.row, columns.get('nominee') ?? 0, { nominee: name });
       return [];
     }
     const meant = meantRounds(row, rounds, candidate);
-    if (meant.length === 0) report.at('award.nameUnknown', sheet, row.row, 0, { award: row.award });
+    if (meant.length === 0) report.at('award.nameUnknown', sheet, row.row, columns.get('award') ?? 0, { award: row.award });
     const nominee = called.get(candidate.nominee) ?? candidate.nominee.name;
     return meant.flatMap((at): MoveOfRow[] => {
       const round = rounds[at];

@@ -38,6 +38,12 @@ export const awardFindings = {
     why: 'Individuals are considered by the result of their unit, so {nominee} was not.',
     mend: 'Write the unit’s name as in the list of units.',
   },
+  'award.unitMissing': {
+    name: 'Individual without a unit',
+    what: '{nominee} has no unit.',
+    why: 'Individuals are considered by the result of their unit, so {nominee} was not.',
+    mend: 'Write the unit’s name as in the list of units.',
+  },
   'award.personTwice': {
     name: 'Individual entered twice',
     what: '{nominee} stands at {first} already.',

@@ -38,6 +38,12 @@ export const awardFindings = {
     why: 'Cá nhân được xét theo kết quả của đơn vị mình nên {nominee} chưa được xét.',
     mend: 'Ghi tên đơn vị như trong danh sách đơn vị.',
   },
+  'award.unitMissing': {
+    name: 'Cá nhân chưa ghi đơn vị',
+    what: '{nominee} chưa ghi đơn vị.',
+    why: 'Cá nhân được xét theo kết quả của đơn vị mình nên {nominee} chưa được xét.',
+    mend: 'Ghi tên đơn vị như trong danh sách đơn vị.',
+  },
   'award.personTwice': {
     name: 'Cá nhân được ghi hai lần',
     what: '{nominee} đã có ở {first}.',

@@ -21,6 +21,7 @@ const HEADERS: Headers<ChangeField> = [
 export interface ChangeRow {
   readonly sheet: SheetSnapshot;
   readonly row: number;
+  readonly columns: ReadonlyMap<ChangeField, number>;
   readonly nominee: string;
   readonly award: string;
   readonly move: 'in' | 'out';
@@ -52,7 +53,7 @@ export function readChanges(table: ChangeTable, report: Report): ChangeRow[] {
       report.at('award.changeIncomplete', table.sheet, row, table.columns.get('nominee') ?? 0, { nominee });
       return [];
     }
-    return [{ sheet: table.sheet, row, nominee, award: text('award'), move, reason, by }];
+    return [{ sheet: table.sheet, row, columns: table.columns, nominee, award: text('award'), move, reason, by }];
   });
 }
 

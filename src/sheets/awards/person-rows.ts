@@ -27,6 +27,7 @@ const HEADERS: Headers<PersonField> = [
 export interface PersonRow {
   readonly sheet: SheetSnapshot;
   readonly row: number;
+  readonly columns: ReadonlyMap<PersonField, number>;
   readonly name: string;
   readonly unit: string;
   readonly person: Person;
@@ -56,8 +57,9 @@ export function readPersons(table: AwardTable<PersonField>, date1904: boolean, r
       {
         sheet: table.sheet,
         row,
+        columns: table.columns,
         name: text('name'),
-        unit: text('unit'),
+        unit: unread.get('unit') ?? text('unit'),
         person,
         award: text('award'),
         yes: count('yes'),

@@ -29,6 +29,7 @@ const HEADERS: Headers<RoundField> = [
 export interface RoundRow {
   readonly sheet: string;
   readonly row: number;
+  readonly columns: ReadonlyMap<RoundField, number>;
   readonly award: Award;
   readonly recipients: Recipients;
   /** Empty: all groups. */
@@ -120,6 +121,7 @@ function readRound(table: AwardTable<RoundField>, row: number, place: number, se
   return {
     sheet: sheet.name,
     row,
+    columns,
     award: { kind: awardKind(name), name, code: text('code') },
     recipients,
     group,

@@ -43,13 +43,13 @@ export const awardCases = {
   'award.groupUnknown': {
     step: 'shortlist',
     fault: awards([['Cờ thi đua', 'Tập thể', 'Khối xã', 1]]),
-    finds: ['award.groupUnknown Khen thưởng!A2', 'award.unfilled Khen thưởng!A2'],
+    finds: ['award.groupUnknown Khen thưởng!C2', 'award.unfilled Khen thưởng!A2'],
     inOrder: awards([['Cờ thi đua', 'Tập thể', 'SỞ, BAN, NGÀNH', 1]]),
   },
   'award.nameUnknown': {
     step: 'shortlist',
     fault: awards([FLAG, CERTIFICATE], [PERSON, ['Trần An', 'Sở Y tế', 'Huy chương']]),
-    finds: ['award.nameUnknown Cá nhân!A3'],
+    finds: ['award.nameUnknown Cá nhân!C3'],
     inOrder: awards([FLAG, CERTIFICATE], [PERSON]),
   },
   'award.nomineeUnknown': {
@@ -61,8 +61,14 @@ export const awardCases = {
   'award.unitUnknown': {
     step: 'shortlist',
     fault: awards([FLAG, CERTIFICATE], [PERSON, ['Trần An', 'Sở Không có', 'Giấy khen']]),
-    finds: ['award.unitUnknown Cá nhân!A3'],
+    finds: ['award.unitUnknown Cá nhân!B3'],
     inOrder: awards([FLAG, CERTIFICATE], [['Lê Bình', 'sở  y tế', 'Giấy khen']]),
+  },
+  'award.unitMissing': {
+    step: 'shortlist',
+    fault: awards([FLAG, CERTIFICATE], [PERSON, ['Trần An', null, 'Giấy khen']]),
+    finds: ['award.unitMissing Cá nhân!B3'],
+    inOrder: awards([FLAG, CERTIFICATE], [PERSON, ['Trần An', 'Sở Y tế', 'Giấy khen']]),
   },
   'award.personTwice': {
     step: 'shortlist',

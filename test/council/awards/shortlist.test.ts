@@ -104,15 +104,15 @@ test('what cannot be read is reported, and no list is drawn for it', () => {
   ]);
   expect(said.own.filter(({ code }) => code.startsWith('award.')).map(({ code, sheet, address }) => [code, sheet, address])).toEqual(
     expect.arrayContaining([
-      ['award.groupUnknown', 'Khen thưởng', 'A2'],
+      ['award.groupUnknown', 'Khen thưởng', 'C2'],
       ['award.badValue', 'Khen thưởng', 'B3'],
       ['award.badValue', 'Khen thưởng', 'D4'],
       ['award.badValue', 'Khen thưởng', 'D5'],
       ['award.conditionUnknown', 'Khen thưởng', 'E6'],
       ['award.badValue', 'Khen thưởng', 'F7'],
       ['award.unfilled', 'Khen thưởng', 'A2'],
-      ['award.unitUnknown', 'Cá nhân', 'A2'],
-      ['award.nameUnknown', 'Cá nhân', 'A2'],
+      ['award.unitUnknown', 'Cá nhân', 'B2'],
+      ['award.nameUnknown', 'Cá nhân', 'C2'],
       ['award.personTwice', 'Cá nhân', 'A4'],
       ['award.votesAbovePresent', 'Cá nhân', 'D2'],
       ['award.changeIncomplete', 'Điều chỉnh', 'A2'],
