@@ -1,7 +1,7 @@
 import { COMMITMENT_KINDS } from '../scoring/commitment';
 import { VERDICTS } from '../scoring/commitment-reason';
 import { tallyVerdicts } from '../scoring/commitment-tally';
-import { Report } from '../sheets/cell';
+import { Report } from '../sheets/report';
 import type { RankListChoice } from '../sheets/commitments/places';
 import { proposalKey, type Commitment } from '../sheets/commitments/read';
 import { outlooksOf } from '../sheets/commitments/outlook';

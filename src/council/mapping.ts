@@ -1,4 +1,4 @@
-import { Report } from '../sheets/cell';
+import { Report } from '../sheets/report';
 import { Memory } from '../sheets/memory';
 import type { SheetMapping } from '../sheets/remembered';
 import { isOurSheet } from '../sheets/our-sheets';

@@ -1,4 +1,4 @@
-import { Report } from '../sheets/cell';
+import { Report } from '../sheets/report';
 import { compareResults } from '../sheets/layout/compare-results';
 import type { Snapshot } from '../workbook/snapshot';
 import { drawAwards, hasAwards } from './awards/draw-awards';

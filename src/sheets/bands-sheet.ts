@@ -1,6 +1,7 @@
 import type { Points } from '../scoring/points';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { readPercent, readText, textOf, type Report } from './cell';
+import { readPercent, readText, textOf } from './cell';
+import type { Report } from './report';
 import type { Band } from './settings';
 import { findSmallTables, smallTableRows, type SmallTable } from './small-table';
 

@@ -1,7 +1,7 @@
 import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
-import { cellAddress } from '../workbook/address';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
-import { finding, type Finding, type FindingCode, type FindingValues, type Fix } from './finding';
+import type { Fix } from './finding';
+import type { Report } from './report';
 
 /** What a cell says about points. Blank is *missing*, never zero; `bad` has its finding already. */
 export type PointsCell =
@@ -11,60 +11,6 @@ export type PointsCell =
 const MISSING = { state: 'missing' } as const;
 const NOT_APPLICABLE = { state: 'notApplicable' } as const;
 const BAD = { state: 'bad' } as const;
-
-/** What may be wrong with a cell of points by itself. */
-const CELL_FINDINGS = [
-  'number.asText',
-  'number.ambiguous',
-  'number.unreadable',
-  'number.fraction',
-  'number.date',
-  'number.percent',
-  'number.tooFine',
-  'cell.error',
-  'cell.uncalculated',
-] as const satisfies readonly FindingCode[];
-
-/** Where findings are collected while cells are read. */
-export class Report {
-  readonly findings: Finding[] = [];
-  /** Cells that were read as points. */
-  numbers = 0;
-  /** Other cells that were looked at. */
-  others = 0;
-  /** How many cells each rule has looked at. */
-  readonly checks = new Map<FindingCode, number>();
-
-  at<C extends FindingCode>(
-    code: C,
-    sheet: SheetSnapshot,
-    row: number,
-    column: number,
-    values: FindingValues<C>,
-    fix?: Fix,
-  ): void {
-    this.findings.push(finding(code, sheet.name, cellAddress(row, column), values, fix));
-  }
-
-  add<C extends FindingCode>(code: C, sheet: string, address: string, values: FindingValues<C>, fix?: Fix): void {
-    this.findings.push(finding(code, sheet, address, values, fix));
-  }
-
-  /** Cells that were looked at. */
-  get cells(): number {
-    return this.numbers + this.others;
-  }
-
-  /** Every cell of points was looked at by all checks of single cells: counted at the end, not cell by cell. */
-  countNumbers(): void {
-    for (const code of CELL_FINDINGS) this.checked(code, this.numbers);
-  }
-
-  /** Counts cells that a rule has looked at, whether it found anything or not. */
-  checked(code: FindingCode, cells = 1): void {
-    if (cells > 0) this.checks.set(code, (this.checks.get(code) ?? 0) + cells);
-  }
-}
 
 /**
  * Reads a cell that should hold points, a maximum or a rank; what is wrong goes to the report.

@@ -1,4 +1,4 @@
-import type { Report } from './cell';
+import type { Report } from './report';
 import { readCriteria } from './criteria-sheet';
 import type { CriteriaSet } from './criteria-set';
 import { GroupNames } from './groups';

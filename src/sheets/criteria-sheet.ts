@@ -1,6 +1,7 @@
 import type { Points } from '../scoring/points';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { readNumberText, readPoints, readText, type Report } from './cell';
+import { readNumberText, readPoints, readText } from './cell';
+import type { Report } from './report';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import type { ComponentSource, CriteriaSet, Criterion, Option } from './criteria-set';
 import { headerKey } from './fields';

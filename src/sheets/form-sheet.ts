@@ -1,6 +1,7 @@
 import type { Points } from '../scoring/points';
 import { cellKey, isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { readPoints, readText, textOf, type Report } from './cell';
+import { readPoints, readText, textOf } from './cell';
+import type { Report } from './report';
 import type { CriteriaSet } from './criteria-set';
 import { readCriteriaRows, type CriteriaRow, type CriteriaRows } from './criteria-rows';
 import type { Field } from './fields';

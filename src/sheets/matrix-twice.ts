@@ -1,5 +1,5 @@
 import { rangeAddress } from '../workbook/address';
-import type { Report } from './cell';
+import type { Report } from './report';
 import type { Table } from './recognise';
 import type { Units } from './units';
 

@@ -1,6 +1,7 @@
 import { points, pointsToNumber, POINTS_PER_UNIT, sumPoints, type Points } from '../scoring/points';
 import { cellKey, valueAt } from '../workbook/snapshot';
-import { readPercent, readPoints, readText, type PointsCell, type Report } from './cell';
+import { readPercent, readPoints, readText, type PointsCell } from './cell';
+import type { Report } from './report';
 import type { Field } from './fields';
 import type { UnitTable } from './matrix-sheet';
 import type { Memory } from './memory';

@@ -1,7 +1,8 @@
 import { parseCode } from '../scoring/numbering';
 import { nameKey } from '../scoring/unit-name';
 import { isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { readText, textOf, type Report } from './cell';
+import { readText, textOf } from './cell';
+import type { Report } from './report';
 import { isColumnNumbers } from './criteria-rows';
 import { headerKey } from './fields';
 import type { Table } from './recognise';

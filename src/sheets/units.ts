@@ -3,7 +3,8 @@ import { unitMatcher } from '../scoring/unit-match';
 import { normalName } from '../scoring/unit-name';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellAddress } from '../workbook/address';
-import { readText, type Report } from './cell';
+import { readText } from './cell';
+import type { Report } from './report';
 
 /** A unit that is judged (*đơn vị*). */
 export interface Unit {

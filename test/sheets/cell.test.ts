@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { points } from '../../src/scoring/points';
-import { isDateFormat, readNumberText, readPercent, readPoints, Report } from '../../src/sheets/cell';
+import { isDateFormat, readNumberText, readPercent, readPoints } from '../../src/sheets/cell';
+import { Report } from '../../src/sheets/report';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf, type SheetDraft } from '../support/snapshot-of';
 

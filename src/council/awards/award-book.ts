@@ -5,7 +5,7 @@ import { isTextsSheet, readTexts, type TextBook } from '../../sheets/awards/pape
 import { findPersons, readPersons, type PersonRow } from '../../sheets/awards/person-rows';
 import { findRounds, readRounds, type RoundRow } from '../../sheets/awards/round-rows';
 import { readUnitAwardCells, type UnitAwardCells } from '../../sheets/awards/unit-columns';
-import type { Report } from '../../sheets/cell';
+import type { Report } from '../../sheets/report';
 import { isOurSheet } from '../../sheets/our-sheets';
 import { findSettings } from '../../sheets/settings-sheet';
 

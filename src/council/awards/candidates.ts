@@ -7,7 +7,7 @@ import { awardKind, isHead } from '../../sheets/awards/award-names';
 import type { NomineePlace } from '../../sheets/awards/cell-place';
 import type { PersonRow } from '../../sheets/awards/person-rows';
 import { NO_AWARD_CELLS } from '../../sheets/awards/unit-columns';
-import type { Report } from '../../sheets/cell';
+import type { Report } from '../../sheets/report';
 import { headerKey } from '../../sheets/fields';
 import type { UnitResult } from '../../sheets/result';
 import type { TieKey } from '../../sheets/settings';

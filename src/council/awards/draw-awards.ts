@@ -3,7 +3,7 @@ import { drawShortlists } from '../../scoring/draw';
 import type { Vote } from '../../scoring/vote';
 import { isAwardSheet } from '../../sheets/awards/award-sheets';
 import type { RoundRow } from '../../sheets/awards/round-rows';
-import { Report } from '../../sheets/cell';
+import { Report } from '../../sheets/report';
 import { commitmentResults, factsOf, type CommitmentResult } from '../../sheets/commitments/results';
 import { isOurSheet } from '../../sheets/our-sheets';
 import { Memory } from '../../sheets/memory';

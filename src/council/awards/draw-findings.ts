@@ -4,7 +4,7 @@ import type { Draw } from '../../scoring/draw';
 import { nameKey } from '../../scoring/unit-name';
 import type { ChangeRow } from '../../sheets/awards/change-rows';
 import type { FindingCode, FindingValues } from '../../sheets/finding';
-import type { Report } from '../../sheets/cell';
+import type { Report } from '../../sheets/report';
 import type { UnitResult } from '../../sheets/result';
 import { cellAddress } from '../../workbook/address';
 import type { AwardBook } from './award-book';

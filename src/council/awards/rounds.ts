@@ -3,7 +3,7 @@ import { unitMatcher } from '../../scoring/unit-match';
 import { nameKey } from '../../scoring/unit-name';
 import type { ChangeRow } from '../../sheets/awards/change-rows';
 import type { RoundRow } from '../../sheets/awards/round-rows';
-import type { Report } from '../../sheets/cell';
+import type { Report } from '../../sheets/report';
 import type { TieKey } from '../../sheets/settings';
 import { awardNamed } from './candidates';
 import { callNames } from './call-names';

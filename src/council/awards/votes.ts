@@ -3,7 +3,7 @@ import type { Candidate } from '../../scoring/candidate';
 import { isQuorate, votesNeeded, type Ballot, type Vote } from '../../scoring/vote';
 import type { CouncilSettings } from '../../sheets/awards/council-settings';
 import type { CellPlace } from '../../sheets/awards/cell-place';
-import type { Report } from '../../sheets/cell';
+import type { Report } from '../../sheets/report';
 import type { Applicant } from './candidates';
 
 /** The vote before its ballots; `null` where there was none, or its rule is not known, which is reported. */

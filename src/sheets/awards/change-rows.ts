@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import { headerKey } from '../fields';
 import { awardRows, findAwardTable, textIn, unreadIn, type AwardTable, type Headers } from './award-table';
 

@@ -1,5 +1,6 @@
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import { readText, type Report } from '../cell';
+import { readText } from '../cell';
+import type { Report } from '../report';
 import { dayIso, readDay } from '../day';
 import { headerKey } from '../fields';
 import { HEAD_ROWS } from '../head';

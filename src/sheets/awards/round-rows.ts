@@ -1,7 +1,8 @@
 import type { Award, Condition, Recipients, TieDecision } from '../../scoring/award';
 import { POINTS_PER_UNIT } from '../../scoring/points';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { readNumberText, readPoints, readText, type Report } from '../cell';
+import { readNumberText, readPoints, readText } from '../cell';
+import type { Report } from '../report';
 import { headerKey } from '../fields';
 import type { Settings, TieKey } from '../settings';
 import { tieKey } from '../settings-sheet';

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Book } from '../book';
-import { readText, type Report } from '../cell';
+import { readText } from '../cell';
+import type { Report } from '../report';
 import { fieldOf, unreadCell, type Headers } from './award-table';
 import type { CellPlace } from './cell-place';
 import { reviewOf, wholeNumber } from './person-rows';

@@ -2,7 +2,8 @@ import { absence, type Absence } from '../../scoring/commitment-reason';
 import type { CommitmentKind } from '../../scoring/commitment';
 import { isFigure, type Figure } from '../../scoring/judgement';
 import { pointsToNumber, POINTS_PER_UNIT } from '../../scoring/points';
-import { percentFormat, readPercent, type PointsCell, type Report } from '../cell';
+import { percentFormat, readPercent, type PointsCell } from '../cell';
+import type { Report } from '../report';
 import { fieldAddress, fieldText, type CommitmentRow } from './rows';
 import type { Field } from '../fields';
 

@@ -1,6 +1,6 @@
 import { lineageOf, type Lineage } from '../../scoring/lineage';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import { criterionFinder, type CriteriaSet } from '../criteria-set';
 import type { Memory } from '../memory';
 import type { Table } from '../recognise';

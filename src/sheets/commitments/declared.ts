@@ -1,7 +1,8 @@
 import type { CommitmentKind } from '../../scoring/commitment';
 import { codeKey, parseCode } from '../../scoring/numbering';
 import { cellKey, type CellValue } from '../../workbook/snapshot';
-import { isDateFormat, readPercent, type Report } from '../cell';
+import { isDateFormat, readPercent } from '../cell';
+import type { Report } from '../report';
 import { readDay } from '../day';
 import { headerKey } from '../fields';
 import { absenceOf, isBareFraction } from './cell-figure';

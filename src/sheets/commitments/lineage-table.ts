@@ -1,6 +1,7 @@
 import type { Descent } from '../../scoring/lineage';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { readNumberText, readText, type Report } from '../cell';
+import { readNumberText, readText } from '../cell';
+import type { Report } from '../report';
 import { findSmallTables, smallTableRows, type SmallTable } from '../small-table';
 import { mergedRows } from '../unit-rows';
 import { splitNames } from './split-names';

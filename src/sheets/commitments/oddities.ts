@@ -3,7 +3,7 @@ import type { Verdict } from '../../scoring/commitment-reason';
 import { isFigure, type Figure, type Judgement } from '../../scoring/judgement';
 import { pointsToNumber, POINTS_PER_UNIT, type Points } from '../../scoring/points';
 import { shareOfTarget, shareOfWhole } from '../../scoring/rate';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import type { Field } from '../fields';
 import type { FindingCode, FindingValues } from '../finding';
 import type { Commitment } from './read';

@@ -1,6 +1,6 @@
 import type { CommitmentKind } from '../../scoring/commitment';
 import { cellAddress } from '../../workbook/address';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import type { Field } from '../fields';
 import type { FindingCode, FindingValues } from '../finding';
 import { fingerprint } from '../fingerprint';

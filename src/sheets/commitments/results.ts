@@ -4,7 +4,7 @@ import { isFigure, undecided, type Judgement } from '../../scoring/judgement';
 import { nameKey } from '../../scoring/unit-name';
 import { cellAddress } from '../../workbook/address';
 import type { Book } from '../book';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import { headerKey } from '../fields';
 import type { UnitResult } from '../result';
 import { caseOf, type Facts } from './case-of';

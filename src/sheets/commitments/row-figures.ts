@@ -1,7 +1,8 @@
 import type { CommitmentKind } from '../../scoring/commitment';
 import { absence, type Verdict } from '../../scoring/commitment-reason';
 import type { Figure } from '../../scoring/judgement';
-import { readText, type Report } from '../cell';
+import { readText } from '../cell';
+import type { Report } from '../report';
 import { readDay } from '../day';
 import type { Field } from '../fields';
 import { absenceOf, isBareFraction, readFigure } from './cell-figure';

@@ -1,7 +1,8 @@
 import { nameKey } from '../../scoring/unit-name';
 import { cellAddress } from '../../workbook/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
-import { readText, textOf, type Report } from '../cell';
+import { readText, textOf } from '../cell';
+import type { Report } from '../report';
 import { isColumnNumbers } from '../criteria-rows';
 import type { Field } from '../fields';
 import type { Table } from '../recognise';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../workbook/address';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import { fieldAddress, type CommitmentRow } from './rows';
 import { isSigned, sealOf, SIGNED_FIELDS, signedContent, type SignedContent, type SignedField } from './signature';
 

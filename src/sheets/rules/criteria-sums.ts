@@ -1,5 +1,6 @@
 import { sumPoints, ZERO, type Points } from '../../scoring/points';
-import { readPoints, Report } from '../cell';
+import { readPoints } from '../cell';
+import { Report } from '../report';
 import type { CriteriaSet, Criterion } from '../criteria-set';
 import { strayRows } from './numbering-faults';
 

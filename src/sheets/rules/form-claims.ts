@@ -1,7 +1,8 @@
 import type { Points } from '../../scoring/points';
 import { isBlank, valueAt } from '../../workbook/snapshot';
 import type { Book, UnitForm } from '../book';
-import { readPoints, Report } from '../cell';
+import { readPoints } from '../cell';
+import { Report } from '../report';
 import type { CriteriaRow } from '../criteria-rows';
 import type { Criterion } from '../criteria-set';
 import type { Field } from '../fields';

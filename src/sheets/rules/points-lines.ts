@@ -1,7 +1,8 @@
 import { MISSING } from '../../scoring/totals';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { UnitForm } from '../book';
-import { readPoints, Report } from '../cell';
+import { readPoints } from '../cell';
+import { Report } from '../report';
 import { criterionFinder, type CriteriaSet } from '../criteria-set';
 import { takenFrom } from '../final-points';
 import { formRows } from '../form-sheet';

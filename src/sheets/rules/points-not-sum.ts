@@ -1,5 +1,6 @@
 import { isPoints, pointsToNumber } from '../../scoring/points';
-import { readPoints, Report } from '../cell';
+import { readPoints } from '../cell';
+import { Report } from '../report';
 import type { CriteriaSet } from '../criteria-set';
 import { pointsLines, type PointsLine, type SumCell } from './points-lines';
 import { rule } from './rule';

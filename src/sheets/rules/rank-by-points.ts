@@ -1,7 +1,8 @@
 import { pointsToNumber, POINTS_PER_UNIT, type Points } from '../../scoring/points';
 import { nameKey } from '../../scoring/unit-name';
 import { rangeAddress } from '../../workbook/address';
-import { readPoints, Report } from '../cell';
+import { readPoints } from '../cell';
+import { Report } from '../report';
 import { resultFields } from '../layout/unit-columns';
 import type { UnitTable } from '../matrix-sheet';
 import type { UnitResult } from '../result';

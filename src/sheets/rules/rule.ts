@@ -1,5 +1,5 @@
 import type { Book } from '../book';
-import type { Report } from '../cell';
+import type { Report } from '../report';
 import type { FindingCode, FindingValues, Fix } from '../finding';
 import type { UnitResult } from '../result';
 import { cellAddress } from '../../workbook/address';

@@ -1,6 +1,6 @@
 import { unitMatcher } from '../../scoring/unit-match';
 import { nameKey } from '../../scoring/unit-name';
-import { Report } from '../cell';
+import { Report } from '../report';
 import { readUnitRows } from '../unit-rows';
 import { rule } from './rule';
 

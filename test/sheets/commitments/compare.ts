@@ -1,5 +1,5 @@
 import { evaluate } from '../../../src/council/evaluate';
-import { Report } from '../../../src/sheets/cell';
+import { Report } from '../../../src/sheets/report';
 import type { RankListChoice } from '../../../src/sheets/commitments/places';
 import { commitmentResults, factsOf, type CommitmentResult } from '../../../src/sheets/commitments/results';
 import { dayIso } from '../../../src/sheets/day';

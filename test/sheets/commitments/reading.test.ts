@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/council/evaluate';
 import { isFigure } from '../../../src/scoring/judgement';
-import { Report } from '../../../src/sheets/cell';
+import { Report } from '../../../src/sheets/report';
 import { commitmentResults, factsOf } from '../../../src/sheets/commitments/results';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { snapshotOf } from '../../support/snapshot-of';

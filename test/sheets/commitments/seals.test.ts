@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { Report } from '../../../src/sheets/cell';
+import { Report } from '../../../src/sheets/report';
 import { readHead } from '../../../src/sheets/head';
 import { readCommitmentRows, type CommitmentRow } from '../../../src/sheets/commitments/rows';
 import { checkSeals, sealRows, type Seal } from '../../../src/sheets/commitments/seals';
