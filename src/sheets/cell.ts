@@ -1,6 +1,5 @@
 import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
-import type { Fix } from './finding';
 import type { Report } from './report';
 
 /** What a cell says about points. Blank is *missing*, never zero; `bad` has its finding already. */
