@@ -11,7 +11,6 @@ import { AWARD_BOOK } from '../council/awards/example';
 import { opened, textOf } from '../documents/opened';
 
 const root = join(__dirname, '../..');
-jest.setTimeout(60_000);
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cchc-'));
