@@ -7,6 +7,7 @@ import { REPORT } from '../../src/council/report';
 import { openWorkbook } from '../../src/workbook/file/file-workbook';
 
 const root = join(__dirname, '../..');
+jest.setTimeout(60_000);
 // What the script `cchc` of package.json runs, without waiting for npm each time.
 const tsx = require.resolve('tsx/cli');
 const samples = join(root, 'assets/samples');

@@ -11,6 +11,7 @@ import { AWARD_BOOK } from '../council/awards/example';
 import { opened, textOf } from '../documents/opened';
 
 const root = join(__dirname, '../..');
+jest.setTimeout(60_000);
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cchc-'));

@@ -12,6 +12,9 @@ import type { UserEvent } from '@testing-library/user-event';
 // Finding by role is slow where every ancestor's style is computed; the panel hides nothing it draws.
 configure({ defaultHidden: true });
 
+// A whole panel is drawn in every test, maybe on a busy machine.
+jest.setTimeout(30_000);
+
 // jsdom has none, as browsers do.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

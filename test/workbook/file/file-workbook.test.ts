@@ -52,7 +52,7 @@ test('work tells of its progress and stops when called off, leaving all as it wa
   });
   expect(workbook.undoable).toBe(0);
   expect(workbook.bytes()).toBe(bytes);
-});
+}, 60_000);
 
 test('what is typed while a plan is applied comes after it', async () => {
   const workbook = await openWorkbook(fixture('openpyxl.xlsx'));
