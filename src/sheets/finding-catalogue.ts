@@ -5,6 +5,9 @@ export const FINDINGS = {
   // sheets
   'sheet.noneRecognised': { severity: 'error', values: [] },
   'sheet.secondOfKind': { severity: 'warning', values: ['kind', 'used'] },
+  'mapping.sheetGone': { severity: 'warning', values: ['name'] },
+  'mapping.headGone': { severity: 'error', values: [] },
+  'mapping.columnGone': { severity: 'warning', values: ['column'] },
   'row.ignored': { severity: 'info', values: ['text'] },
   // criteria set
   'criteria.duplicateCode': { severity: 'error', values: ['code', 'first'] },
@@ -100,6 +103,7 @@ export const FINDINGS = {
   'commitment.unitUnknown': { severity: 'error', values: ['unit'] },
   'commitment.criterionUnknown': { severity: 'error', values: ['unit', 'code'] },
   'commitment.dateUnreadable': { severity: 'error', values: ['text'] },
+  'commitment.signedDayUnreadable': { severity: 'warning', values: ['text'] },
   'commitment.negative': { severity: 'error', values: ['value'] },
   'commitment.unconfirmed': { severity: 'warning', values: ['text', 'promise'] },
   'commitment.judgementUnknown': { severity: 'error', values: ['text'] },

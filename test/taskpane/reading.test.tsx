@@ -180,6 +180,24 @@ test('a sheet is left unread, and later left to its headers again', async () => 
   expect(screen.getByRole('combobox', { name: 'Loại bảng' })).toHaveValue('matrix');
 });
 
+test('a header that was edited since is told, and the sheet says that it is read no longer', async () => {
+  const { user, workbook: book } = await pageOf('Sổ tay');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Loại bảng' }), 'Bảng tổng hợp');
+  await user.selectOptions(holds('A'), 'Đơn vị');
+  await user.selectOptions(holds('B'), 'Chỉ số');
+  await user.click(keep());
+  await kept();
+  await book.apply({ blocks: [{ sheet: 'Sổ tay', row: 1, column: 0, values: [['Nơi gửi']] }], sheets: [] });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+  expect(await screen.findByText('Không còn hàng tiêu đề và các cột như cách đọc đã lưu trong sổ tính.')).toBeVisible();
+  expect(screen.getByText(/^Trang tính này không được đọc, vì không còn hàng tiêu đề/)).toBeVisible();
+  await user.click(opener('Sổ tay'));
+  await user.click(screen.getByRole('button', { name: 'Trở lại tự động' }));
+  await waitFor(() => {
+    expect(screen.queryByText(/^Trang tính này không được đọc/)).not.toBeInTheDocument();
+  });
+});
+
 test('whose points a matrix holds is a choice', async () => {
   const { user, workbook: book } = await pageOf('Thẩm định');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Là điểm của nguồn nào' }), 'Điểm điều tra xã hội học');

@@ -38,6 +38,12 @@ export const commitmentFindings = {
     why: 'A commitment for a date is compared with the day on which it was done.',
     mend: 'Write day/month/year, such as 30/6/2026.',
   },
+  'commitment.signedDayUnreadable': {
+    name: 'Day of signing cannot be read',
+    what: 'Signed on “{text}”, which is no day there is.',
+    why: 'A commitment without a readable day of signing cannot be sealed, so a later change would not show.',
+    mend: 'Write day/month/year, such as 15/3/2026; where the cell is a number, give it a date format.',
+  },
   'commitment.negative': {
     name: 'Negative figure of a commitment',
     what: 'A figure of the commitment is negative ({value}).',

@@ -14,6 +14,24 @@ export const findings = {
     why: 'Two sheets of one kind may hold different figures, so they are not merged without asking.',
     mend: 'Keep one sheet of this kind in the workbook and move the other to another file.',
   },
+  'mapping.sheetGone': {
+    name: 'Sheet of a kept reading is gone',
+    what: 'The workbook keeps how the sheet “{name}” is to be read, but there is no sheet of that name any more.',
+    why: 'If it was renamed, it is now read by its own headers, which may differ from what you chose, even if you chose not to read it.',
+    mend: 'If it was renamed, give it its old name back, or open “How … sheets were read” and keep a reading of the new one. Then, or if the sheet was given up, accept this finding.',
+  },
+  'mapping.headGone': {
+    name: 'Cannot be read as was kept',
+    what: 'This sheet is not read, as its header row and columns are no longer those of the reading that was kept.',
+    why: 'None of the figures of this sheet count.',
+    mend: 'Put the headers back; or open “How … sheets were read” and choose header row and columns again, or press “Back to automatic”.',
+  },
+  'mapping.columnGone': {
+    name: 'Column of a kept reading is gone',
+    what: 'The reading that was kept has a column “{column}”, but no column of the sheet has that header any more.',
+    why: 'A column that was deleted, or got another header, is no longer read as you chose.',
+    mend: 'Put the header back, or open “How … sheets were read”, choose the columns again and save.',
+  },
   'row.ignored': {
     name: 'Row left out',
     what: 'The row “{text}” was left out.',

@@ -42,6 +42,7 @@ export const validate = {
     awards: 'Because it has quotas of awards, individuals, changes by hand, or texts of papers.',
     settings: 'Because it has a table of settings or of bands.',
     ours: 'Made by this product; renewed whenever results are written.',
+    lost: 'Its header row and columns are no longer those of the reading that was kept in the workbook.',
     unknown: 'It has no row of headers of a known table, and is left alone.',
     open: 'See and change how the sheet {sheet} is read',
     back: 'Results',

@@ -38,6 +38,12 @@ export const commitmentFindings = {
     why: 'Cam kết loại Thời hạn được đối chiếu bằng ngày hoàn thành.',
     mend: 'Ghi ngày theo dạng ngày/tháng/năm, chẳng hạn 30/6/2026.',
   },
+  'commitment.signedDayUnreadable': {
+    name: 'Ngày ký không đọc được',
+    what: 'Ngày ký “{text}” không phải là một ngày có thật.',
+    why: 'Cam kết không có ngày ký đọc được thì không niêm phong được, nên việc sửa sau khi ký không bị phát hiện.',
+    mend: 'Ghi ngày ký theo dạng ngày/tháng/năm, chẳng hạn 15/3/2026; nếu ô là số, chọn định dạng ngày tháng.',
+  },
   'commitment.negative': {
     name: 'Số liệu cam kết là số âm',
     what: 'Số liệu của cam kết là số âm ({value}).',

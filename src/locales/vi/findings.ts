@@ -14,6 +14,24 @@ export const findings = {
     why: 'Hai trang tính cùng loại có thể chứa số liệu khác nhau nên không được tự ý gộp lại.',
     mend: 'Chỉ giữ một trang tính của loại này trong sổ tính; chuyển trang còn lại sang tệp khác.',
   },
+  'mapping.sheetGone': {
+    name: 'Cách đọc đã lưu không còn trang tính',
+    what: 'Sổ tính lưu cách đọc của trang tính “{name}”, nhưng không còn trang nào tên như vậy.',
+    why: 'Nếu trang ấy đã đổi tên thì nay được đọc theo tiêu đề của chính nó, có thể khác cách bạn đã chọn, kể cả khi bạn đã chọn không đọc.',
+    mend: 'Nếu trang đã đổi tên, đặt lại tên cũ, hoặc mở “Cách đọc … trang tính” và lưu cách đọc của trang mới. Sau đó, hoặc nếu trang đã bỏ, chấp nhận phát hiện này.',
+  },
+  'mapping.headGone': {
+    name: 'Không đọc được theo cách đọc đã lưu',
+    what: 'Trang tính này không được đọc, vì không còn hàng tiêu đề và các cột như cách đọc đã lưu.',
+    why: 'Mọi số liệu của trang tính này đều không được tính.',
+    mend: 'Ghi lại tiêu đề cột như cũ; hoặc mở “Cách đọc … trang tính” rồi chọn lại hàng tiêu đề và các cột, hoặc bấm “Trở lại tự động”.',
+  },
+  'mapping.columnGone': {
+    name: 'Cột của cách đọc đã lưu không còn',
+    what: 'Cách đọc đã lưu có cột “{column}”, nhưng trang tính không còn cột nào có tiêu đề như vậy.',
+    why: 'Cột đã bị xóa hoặc đổi tiêu đề thì không còn được đọc như bạn đã chọn.',
+    mend: 'Ghi lại tiêu đề cột như cũ, hoặc mở “Cách đọc … trang tính”, chọn lại các cột rồi lưu.',
+  },
   'row.ignored': {
     name: 'Dòng không được tính',
     what: 'Dòng “{text}” không được đưa vào tính toán.',

@@ -41,6 +41,7 @@ export const validate = {
     awards: 'Vì có bảng chỉ tiêu khen thưởng, danh sách cá nhân, điều chỉnh, hoặc nội dung văn bản.',
     settings: 'Vì có bảng “Mục – Giá trị” hoặc bảng “Xếp loại – Từ (%)”.',
     ours: 'Do phần mềm này lập; được cập nhật mỗi lần ghi kết quả.',
+    lost: 'Không còn hàng tiêu đề và các cột như cách đọc đã lưu trong sổ tính.',
     unknown: 'Không có dòng tiêu đề của bảng nào đã biết; trang tính được để nguyên.',
     open: 'Xem và sửa cách đọc trang tính {sheet}',
     back: 'Kết quả kiểm tra',

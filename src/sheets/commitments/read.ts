@@ -11,6 +11,7 @@ import type { KnownNames, Makers } from './known-names';
 import { NO_TARGETS, readingText, WITHOUT_TARGET, type Reading } from './reading';
 import { readRowFigures, type RowFigures } from './row-figures';
 import { fieldAddress, fieldText, readCommitmentRows, type CommitmentRow } from './rows';
+import { reportSignedDay } from './signature';
 import { readCommitmentText, type Clause } from './text';
 import type { Table } from '../recognise';
 import { commitmentKind, isShareOfTarget } from './words';
@@ -69,6 +70,7 @@ class RowReader {
   read(): Commitment[] {
     const { row, content, report } = this;
     for (const code of ROW_FINDINGS) report.checked(code);
+    reportSignedDay(row, report);
     const { clauses, fromText } = this.clauses();
     const state = fromText ? this.confirmation(clauses) : 'declared';
     const kinds = state === 'proposed' ? new Set(clauses.map(({ reading }) => reading.kind)) : [];

@@ -4,9 +4,9 @@ import { pointsToText, type Points } from '../../scoring/points';
 import { valueAt } from '../../workbook/snapshot';
 import { percentFormat, readPercent } from '../cell';
 import { Report } from '../report';
-import { dayIso, readDay } from '../day';
+import { dayInText, dayIso, readDay } from '../day';
 import type { Field } from '../fields';
-import { fieldText, type CommitmentRow } from './rows';
+import { fieldAddress, fieldText, type CommitmentRow } from './rows';
 
 /** What is fixed when a row is signed, in the order in which it is sealed. */
 export const SIGNED_FIELDS = ['unit', 'commitment', 'kind', 'target', 'title', 'signedOn', 'signer', 'document'] as const satisfies readonly Field[];
@@ -31,7 +31,7 @@ export function signedContent(row: CommitmentRow): SignedContent {
 
 /** Signed on a day by somebody; a document number is not everywhere given. */
 export function isSigned({ signedOn, signer }: SignedContent): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(signedOn) && signer !== '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(signedOn) && dayInText(signedOn) !== null && signer !== '';
 }
 
 /**
@@ -46,6 +46,15 @@ export function sealOf(content: SignedContent): string {
 export function signedDay(row: CommitmentRow): Points | string | null {
   const day = dayOf(row, 'signedOn');
   return typeof day === 'number' ? day : fieldText(row, 'signedOn') || null;
+}
+
+/** Reports a day of signing that is none, once where its cell is merged; words such as *chưa ký* are no day. */
+export function reportSignedDay(row: CommitmentRow, report: Report): void {
+  const text = fieldText(row, 'signedOn');
+  if (text === '' || row.rowOf('signedOn') !== row.row) return;
+  report.checked('commitment.signedDayUnreadable');
+  if (!/\d/.test(text) || dayOf(row, 'signedOn') !== 'unreadable') return;
+  report.add('commitment.signedDayUnreadable', row.table.sheet.name, fieldAddress(row, 'signedOn') ?? '', { text });
 }
 
 function shownText(row: CommitmentRow, field: SignedField): string {

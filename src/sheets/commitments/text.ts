@@ -18,12 +18,19 @@ const RANK_WITHIN = new RegExp(
   String.raw`(?:(?:top|nhom)(?:\s+dau)?|(?:giu|xep|dung|dat|vao|trong|len)(?:\s+(?:vung|on dinh|nguyen|hang|thu|vi|tri|tu|o|thu hang)){0,5}\s+(?:hang|thu|vi tri))\s+(\d+(?:\s*(?:-|–|den|toi)\s*(?:hang\s+|thu\s+)?\d+)?)|(?:trong|nhom)\s+(\d+)(?:\s+\p{L}+){1,6}?\s+(?:dan dau|dung dau|cao nhat)`,
   'gu',
 );
+/** Ranks in words after what can only be a rank: *thứ hai* alone may be Monday, *hạng ba năm liền* is three years. */
+const RANK_WORDS: ReadonlyMap<string, string> = new Map([['nhất', '1'], ['nhì', '2'], ['hai', '2'], ['ba', '3'], ['tư', '4']]);
+const RANK_IN_WORDS = new RegExp(
+  String.raw`(?:(?:giu|xep|dung|dat|vao|trong|len)(?:\s+(?:vung|on dinh|nguyen|hang|thu|vi|tri|tu|o)){0,5}\s+(?:hang|vi tri)(?:\s+thu)?|(?:xep|dung)\s+thu)\s+(?:(nhat|nhi)(?!\s+dinh)|(hai|ba|tu)(?!\s+(?:muoi|tram|nam(?!\s+\d)|thang|quy|ky|lan|bac|don vi|linh vuc|tieu chi)))(?!\p{L})`,
+  'gu',
+);
 const KEEP_RANK = /(?:giu|duy tri)(?:\s+(?:nguyen|vung|on dinh|duoc)){0,3}\s+(?:thu hang|xep hang|hang|vi tri|vi thu|bac)|khong(?:\s+(?:de|bi))?\s+tut\s+(?:hang|bac)/gu;
 
 /** In this order where they overlap: the first wins. */
 const OF_RANKS: readonly (readonly [CommitmentKind, RegExp])[] = [
   ['rankUp', RANK_UP],
   ['rankWithin', RANK_WITHIN],
+  ['rankWithin', RANK_IN_WORDS],
   ['keepRank', KEEP_RANK],
 ];
 
@@ -49,7 +56,11 @@ export function readCommitmentText(text: string): Clause[] {
 function readRanks(clause: string): { readonly ofRanks: Clause[]; readonly rest: string } {
   const folded = fold(clause);
   const hits = OF_RANKS.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].map((match) => ({ kind, at: match.index, end: match.index + match[0].length, number: match[1] ?? match[2] ?? '' })),
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const number = pattern === RANK_IN_WORDS ? rankInWords(clause.slice(match.index, end)) : (match[1] ?? match[2] ?? '');
+      return number === null ? [] : [{ kind, at: match.index, end, number }];
+    }),
   );
   const ofRanks: Clause[] = [];
   let rest = '';
@@ -63,6 +74,11 @@ function readRanks(clause: string): { readonly ofRanks: Clause[]; readonly rest:
     end = hit.end;
   }
   return { ofRanks, rest: rest + clause.slice(end) };
+}
+
+/** The rank that the last word says; `null` for another word, which only its accents tell from one (*tự*). */
+function rankInWords(text: string): string | null {
+  return RANK_WORDS.get(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '') ?? null;
 }
 
 /** Who promises: what stands before "cam kết", after the last colon. */

@@ -32,6 +32,9 @@ import { formulaMissesCells } from './formula-misses-cells';
 import { formulaOvertyped } from './formula-overtyped';
 import { indexMixedFormats } from './index-mixed-formats';
 import { indexShare } from './index-share';
+import { mappingColumnGone } from './mapping-column-gone';
+import { mappingHeadGone } from './mapping-head-gone';
+import { mappingSheetGone } from './mapping-sheet-gone';
 import { missingSources } from './missing-sources';
 import { pointsAboveMaximum } from './points-above-maximum';
 import { pointsAboveSelf } from './points-above-self';
@@ -61,6 +64,9 @@ import { untidyTexts } from './untidy-texts';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
 export const RULES: readonly Rule[] = [
+  mappingSheetGone,
+  mappingHeadGone,
+  mappingColumnGone,
   criteriaDuplicateCode,
   criteriaOrphan,
   componentUnknown,

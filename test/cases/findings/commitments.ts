@@ -14,6 +14,8 @@ function row(...cells: readonly CellValue[]): () => Snapshot {
   return () => complete({ 'Cam kết': { rows: [HEAD, cells] } });
 }
 
+const signedOn = (day: string): (() => Snapshot) => () => complete({ 'Cam kết': { rows: [SIGNED, PROMISE.with(8, day)] } });
+
 /** Two rows that were signed and sealed, and the rows that stand there afterwards. */
 function sealed(...after: readonly (readonly CellValue[])[]): () => Snapshot {
   return () => {
@@ -67,6 +69,11 @@ export const commitments = {
     fault: row('Phường 1', 'Xong trước 30/6/2026', 'Thời hạn', '30/6/2026', null, null, null, 'xong'),
     finds: ['commitment.dateUnreadable Cam kết!H2'],
     inOrder: row('Phường 1', 'Xong trước 30/6/2026', 'Thời hạn', '30/6/2026', null, null, null, '15/6/2026'),
+  },
+  'commitment.signedDayUnreadable': {
+    fault: signedOn('31/02/2026'),
+    finds: ['commitment.signedDayUnreadable Cam kết!I2'],
+    inOrder: signedOn('28/02/2026'),
   },
   'commitment.negative': {
     step: 'compare',

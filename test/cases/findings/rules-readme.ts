@@ -7,7 +7,7 @@ import { FINDING_CASES } from './finding-cases';
 
 /** What the parts of a code before its dot are about, in the order of the catalogue. */
 const SECTIONS: readonly (readonly [RegExp, Readonly<Record<Language, string>>])[] = [
-  [/^(sheet|row)\./, { vi: 'Trang tính', en: 'Sheets' }],
+  [/^(sheet|mapping|row)\./, { vi: 'Trang tính', en: 'Sheets' }],
   [/^(criteria|component|matrix)\./, { vi: 'Bộ tiêu chí', en: 'Criteria set' }],
   [/^(number|cell|text)\./, { vi: 'Ô', en: 'Cells' }],
   [/^(points|self|evidence|explanation)\./, { vi: 'Điểm', en: 'Points' }],

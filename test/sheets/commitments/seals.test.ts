@@ -83,6 +83,7 @@ test('the seal is the SHA-256 of the content, field by field', () => {
   expect(sealOf(content)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
   expect(isSigned(content)).toBe(true);
   expect(isSigned({ ...content, signedOn: 'tháng 3' })).toBe(false);
+  expect(isSigned({ ...content, signedOn: '2026-02-31' })).toBe(false);
 });
 
 test('any change of a sealed row is seen, and no other row is accused', () => {

@@ -28,7 +28,8 @@ const LABEL = 30;
 export function readingReason(report: SheetReport, texts: Dictionary, language: Language): string {
   const { kind } = report;
   const words = texts.validate.reading;
-  if (kind === 'ignored' || (report.mapping !== null && kind !== 'unknown')) return words.told;
+  if (kind === 'ignored') return words.told;
+  if (report.mapping !== null) return report.headRow === null ? words.lost : words.told;
   if (kind === 'settings' || kind === 'lineage' || kind === 'awards' || kind === 'ours' || kind === 'unknown') return words[kind];
   const row = report.headRow ?? 0;
   const named = TELLING[kind].flatMap((field) => report.columns.find(({ holds }) => holds === field) ?? []);
