@@ -63,7 +63,7 @@ export function readCriteriaRows(table: Table): CriteriaRows {
     if (code !== null) {
       const twice = numbered.some((row) => row.number === code);
       const number = (isNumber(table, row) ? withLostZero(code, before, twice) : null) ?? code;
-      if (!/^\p{L}$/u.test(number)) before = number;
+      if (parseCode(number)?.kind !== 'letter') before = number;
       numbered.push({ row, number, title: rest, options: [] });
     } else if (repeated(row)) continue;
     else if (TOTAL.test(headerKey(title === '' ? written : title))) totalRow ??= row;

@@ -1,6 +1,7 @@
 import type { Points } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import type { CriteriaRows } from './criteria-rows';
+import type { CodeColumn } from './head';
 
 /** Where a component's points come from (*Nguồn điểm*). */
 export type ComponentSource = 'appraisal' | 'survey';
@@ -73,6 +74,20 @@ export function criterionFinder(set: CriteriaSet): (code: string) => number | nu
     for (const name of names(set, position)) others.set(name, others.has(name) ? null : position);
   });
   return (code) => (codes.has(code) ? codes.get(code) : others.get(code)) ?? null;
+}
+
+/**
+ * Finds the criteria of columns by their codes. Under a heading that the set has as well, a code
+ * counts as one below it alone.
+ * @returns a function from a column to a position of the list, `null` for none or several
+ */
+export function columnFinder(set: CriteriaSet): (column: Pick<CodeColumn, 'code' | 'path'>) => number | null {
+  const find = criterionFinder(set);
+  return ({ code, path }) => {
+    const found = find(path);
+    if (found !== null || path === code) return found;
+    return find(path.slice(0, -code.length - 1)) === null ? find(code) : null;
+  };
 }
 
 /** The number of a criterion, alone and with the numbers above that it does not go on from: a, 3.1.a, I.3.1.a. */

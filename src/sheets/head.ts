@@ -2,7 +2,7 @@ import { withLostZero } from '../scoring/numbering-order';
 import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
 import { isBlank, valueAt } from '../workbook/snapshot';
 import { fieldOf, isField, type Field } from './fields';
-import { codeUnder, headerCode, withHeadings, type Header } from './header-code';
+import { codeUnder, headerCode, pathUnder, withHeadings, type Header } from './header-code';
 
 /** The head of a table: one to three rows of headers. */
 export interface Head {
@@ -35,6 +35,8 @@ export type ToldColumns = Readonly<Record<string, string | null>>;
 export interface CodeColumn {
   readonly column: number;
   readonly code: string;
+  /** The code with those of the headings above it, such as `II.2` for 2; the same as the code where there are none. */
+  readonly path: string;
 }
 
 /** How far down the first head of a sheet is looked for. */
@@ -56,12 +58,13 @@ export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = 
   const seen = new Map<string, number>();
   const labels: ColumnLabel[] = [];
   const headings = new Map<number, string>();
-  let lastCode = '';
+  const paths = new Map<number, string>();
+  let [lastCode, lastHeadings] = ['', ''];
   for (let column = 0; column < width; column += 1) {
     const headers = columnHeaders(sheet, merges, row, rows, column);
     if (headers.length === 0) continue;
     const texts = headers.map(({ text }) => text);
-    const { code, heading } = codeUnder(headers);
+    const { code, headings: above } = codeUnder(headers);
     const label = texts.join(' / ');
     const bare = label.toLowerCase().replace(/\s+/g, ' ');
     const before = seen.get(bare) ?? 0;
@@ -69,25 +72,32 @@ export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = 
     const key = before === 0 ? bare : `${bare} #${before + 1}`;
     const isTold = Object.hasOwn(told, key);
     // Beside the criteria under a heading with a code stand subtotals and percentages of it.
-    const meaning = code ?? (before > 0 || heading !== null ? null : columnField(texts));
-    if (heading !== null) headings.set(column, heading);
-    const twice = labels.some((label) => label.holds === meaning);
+    const meaning = code ?? (before > 0 || above.length > 0 ? null : columnField(texts));
+    const under = above.join(' ');
+    headings.set(column, under);
+    // Under another heading numbers may start anew.
+    if (under !== lastHeadings) [lastHeadings, lastCode] = [under, ''];
+    const twice = labels.some((label) => label.holds === meaning && headings.get(label.column) === under);
     const restored = isNumber(sheet, row + rows - 1, column) ? withLostZero(meaning ?? '', lastCode, twice) : null;
     const holds = isTold ? (told[key] ?? null) : (restored ?? meaning);
     if (holds !== null && !isField(holds)) lastCode = holds;
+    if (holds !== null && !isTold) paths.set(column, pathUnder(holds, above));
     labels.push({ column, label, key, holds, told: isTold });
   }
-  const distinct = withHeadings(labels, headings);
-  return { row, rows, ...columnsOf(distinct), labels: distinct };
+  const distinct = withHeadings(labels, paths);
+  return { row, rows, ...columnsOf(distinct, paths), labels: distinct };
 }
 
 /** Where two columns say the same, the one that the user named goes before, then the first. */
-function columnsOf(labels: readonly ColumnLabel[]): Pick<Head, 'columns' | 'codes'> {
+function columnsOf(
+  labels: readonly ColumnLabel[],
+  paths: ReadonlyMap<number, string>,
+): Pick<Head, 'columns' | 'codes'> {
   const columns = new Map<Field, number>();
   const codes: CodeColumn[] = [];
   for (const { column, holds } of [...labels].sort((a, b) => Number(b.told) - Number(a.told))) {
     if (holds === null) continue;
-    if (!isField(holds)) codes.push({ column, code: holds });
+    if (!isField(holds)) codes.push({ column, code: holds, path: paths.get(column) ?? holds });
     else if (!columns.has(holds)) columns.set(holds, column);
   }
   return { columns, codes: codes.sort((a, b) => a.column - b.column) };

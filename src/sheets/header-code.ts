@@ -1,5 +1,5 @@
 import { codeKey, parseCode } from '../scoring/numbering';
-import { isField } from './fields';
+import { fieldOf, isField } from './fields';
 
 /** One of the headers above each other over a column. */
 export interface Header {
@@ -8,8 +8,10 @@ export interface Header {
   readonly divided: boolean;
 }
 
-/** A header such as `1.1.2`, `TC 1.1.2` or `1.1.2 Ban hành kế hoạch`; `null` when it starts with no code. */
+/** A header such as `1.1.2`, `TC 1.1.2`, `1.1.2 Ban hành kế hoạch` or `B. Tác động`; `null` when it starts with no code. */
 export function headerCode(label: string): string | null {
+  const [, section, title = ''] = /^([A-EĐ])[.)]\s+(\S.*)$/su.exec(label.normalize('NFC')) ?? [];
+  if (section !== undefined) return isSectionTitle(title) ? section : null;
   const first = /^(?:(?:TCTP|TC|Tiêu chí|Mã)\s*)?([0-9IVX]{1,4}(?:\.(?:[0-9]{1,3}|[a-zđ](?![a-zđ])))*|[a-zđ](?=\)?$))[.)]?(?=$|[\s:–-])/iu.exec(label)?.[1];
   // A bare number is an area's; years, points and percentages head no column of ours.
   if (first === undefined || (/^[0-9]+$/.test(first) && Number(first) > 20)) return null;
@@ -18,33 +20,60 @@ export function headerCode(label: string): string | null {
 }
 
 /**
- * The code of a column by the headers over it. Headings of areas and criteria that are divided
- * below are its heading, not its code; of other headers, as a code and its maximum, the longest
- * code counts, then the upper.
- * @example codeUnder([{ text: 'I. Thể chế', divided: true }, { text: '1.1', divided: false }]) // { code: '1.1', heading: 'I' }
+ * Whether a title after a capital letter may be a section's: "C. Tổng điểm" lists the columns
+ * of a table. Letters after Đ shorten kinds of units, as in "P. Nội vụ".
  */
-export function codeUnder(headers: readonly Header[]): { readonly code: string | null; readonly heading: string | null } {
-  let [code, heading]: [string | null, string | null] = [null, null];
+function isSectionTitle(title: string): boolean {
+  const field = fieldOf(title);
+  return field === null || field === 'achieved' || field === 'title' || /^kết quả/iu.test(title);
+}
+
+/**
+ * The code of a column by the headers over it. Headings of areas and criteria that are divided
+ * below are its headings, not its code; of other headers, as a code and its maximum, the longest
+ * code counts, then the upper.
+ * @example codeUnder([{ text: 'I. Thể chế', divided: true }, { text: '1.1', divided: false }]) // { code: '1.1', headings: ['I'] }
+ */
+export function codeUnder(headers: readonly Header[]): { readonly code: string | null; readonly headings: readonly string[] } {
+  let code: string | null = null;
+  const headings: string[] = [];
   for (const { text, divided } of headers) {
     const own = headerCode(text);
     if (own === null) continue;
-    if (divided) heading = own;
+    if (divided) headings.push(own);
     else if (code === null || own.split('.').length > code.split('.').length) code = own;
   }
-  return { code, heading };
+  return { code, headings };
 }
 
-/** Where numbering starts anew under each heading, the codes with that of their heading before them. */
+/**
+ * The code with those of its headings before it that it does not go on from, as a criteria set
+ * tells codes apart.
+ * @example pathUnder('1.1', ['I', '1']) // 'I.1.1'
+ */
+export function pathUnder(code: string, headings: readonly string[]): string {
+  let [path, upper] = [code, code];
+  for (const heading of [...headings].reverse()) {
+    if (upper === heading || upper.startsWith(`${heading}.`)) continue;
+    path = `${heading}.${path}`;
+    upper = heading;
+  }
+  return path;
+}
+
+/**
+ * Where numbering starts anew under each heading, the codes with those of their headings before them.
+ * @param paths by column
+ */
 export function withHeadings<Label extends { readonly column: number; readonly holds: string | null; readonly told: boolean }>(
   labels: readonly Label[],
-  headings: ReadonlyMap<number, string>,
+  paths: ReadonlyMap<number, string>,
 ): (Label | (Label & { readonly holds: string }))[] {
   const counts = new Map<string, number>();
   for (const { holds } of labels) if (holds !== null && !isField(holds)) counts.set(holds, (counts.get(holds) ?? 0) + 1);
   return labels.map((label) => {
-    const heading = headings.get(label.column);
-    const { holds } = label;
-    if (heading === undefined || holds === null || label.told || (counts.get(holds) ?? 0) < 2) return label;
-    return holds.startsWith(`${heading}.`) ? label : { ...label, holds: `${heading}.${holds}` };
+    const { holds, column } = label;
+    if (holds === null || label.told || (counts.get(holds) ?? 0) < 2) return label;
+    return { ...label, holds: paths.get(column) ?? holds };
   });
 }

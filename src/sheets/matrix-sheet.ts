@@ -4,7 +4,7 @@ import { cellAddress } from '../workbook/address';
 import { cellKey, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { plainCells, readPoints, readText } from './cell';
 import type { Report } from './report';
-import { criterionFinder, type CriteriaSet, type Criterion } from './criteria-set';
+import { columnFinder, type CriteriaSet, type Criterion } from './criteria-set';
 import type { CodeColumn } from './head';
 import type { Table } from './recognise';
 import { reportTwice, type TwiceRow } from './matrix-twice';
@@ -134,7 +134,7 @@ interface ComponentColumn {
 }
 
 function componentColumns(table: Table, set: CriteriaSet, report: Report): ComponentColumn[] {
-  const find = criterionFinder(set);
+  const find = columnFinder(set);
   const components = new Map(set.components.map((position, component) => [position, component]));
   const seen = new Map<number | string, CodeColumn>();
   const columns: ComponentColumn[] = [];
@@ -142,7 +142,7 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
   report.checked('component.duplicate', table.head.codes.length);
   for (const codeColumn of table.head.codes) {
     const { column, code } = codeColumn;
-    const position = find(code);
+    const position = find(codeColumn);
     const first = seen.get(position ?? code);
     if (first !== undefined) {
       report.at('component.duplicate', table.sheet, headRow, column, {

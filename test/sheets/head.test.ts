@@ -69,3 +69,28 @@ test('three rows are read where merged cells reach down to the third', () => {
     height: 3,
   });
 });
+
+test('codes that start anew under each heading of two levels have the whole way down', () => {
+  const rows = [
+    ['Đơn vị', 'I. Chỉ đạo, điều hành', null, null, null, 'II. Thủ tục hành chính', null, null],
+    [null, 'Cộng', '1. Kế hoạch', null, '2', '1. Kiểm soát', null, '2'],
+    [null, null, '1.1', '1.2', null, '1.1', '1.2', null],
+  ];
+  const merges = ['A1:A3', 'B1:E1', 'F1:H1', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:G2', 'H2:H3'];
+  expect(head(rows, merges).codes).toEqual(['I.1.1@2', 'I.1.2@3', 'I.2@4', 'II.1.1@5', 'II.1.2@6', 'II.2@7']);
+});
+
+test('numbers that start anew under another heading have lost no zero', () => {
+  const rows = [['Đơn vị', 'I', null, null, 'II', null, null], [null, 1.1, 1.2, 1.3, 1.1, 1.2, 1.3]];
+  expect(head(rows, ['A1:A2', 'B1:D1', 'E1:G1']).codes).toEqual(['I.1.1@1', 'I.1.2@2', 'I.1.3@3', 'II.1.1@4', 'II.1.2@5', 'II.1.3@6']);
+});
+
+test('a capital letter before the title is the code of a section; before a field or a name it is none', () => {
+  const row = ['Đơn vị', 'A. Kết quả thực hiện', 'B) Tác động của CCHC đến người dân', 'C. Tổng điểm', 'P. Nội vụ', 'Đ. Điểm thưởng'];
+  expect(head([row])).toEqual({ columns: { unit: 0 }, codes: ['A@1', 'B@2', 'Đ@5'], height: 1 });
+});
+
+test('sections over codes are their headings', () => {
+  const rows = [['Đơn vị', 'A. Kết quả', null, 'B. Tác động', null], [null, 'I', 'II', 'I', 'II']];
+  expect(head(rows, ['A1:A2', 'B1:C1', 'D1:E1']).codes).toEqual(['A.I@1', 'A.II@2', 'B.I@3', 'B.II@4']);
+});

@@ -1,6 +1,6 @@
 import { overlap } from '../../workbook/ranges';
 import type { CellRange } from '../../workbook/snapshot';
-import { criterionFinder, isBelow, type CriteriaSet } from '../criteria-set';
+import { columnFinder, isBelow, type CriteriaSet } from '../criteria-set';
 import { firstFrom } from './sheet-formulas';
 import type { TableRange } from './table-ranges';
 import type { TableRows } from './table-rows';
@@ -69,13 +69,14 @@ interface ColumnsOfCriteria {
 }
 
 function columnsOf({ table }: TableRows, set: CriteriaSet): ColumnsOfCriteria {
-  const find = criterionFinder(set);
+  const find = columnFinder(set);
   const byCriterion = new Map<number, number>();
   const heads = new Map<number, number | null>();
   const total = table.head.columns.get('points');
   if (total !== undefined) heads.set(total, null);
-  for (const { column, code } of table.head.codes) {
-    const position = find(code);
+  for (const codeColumn of table.head.codes) {
+    const { column } = codeColumn;
+    const position = find(codeColumn);
     if (position === null) continue;
     byCriterion.set(position, column);
     heads.set(column, position);

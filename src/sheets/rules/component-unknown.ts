@@ -1,4 +1,4 @@
-import { criterionFinder } from '../criteria-set';
+import { columnFinder } from '../criteria-set';
 import { numberingFaults } from './numbering-faults';
 import { rule } from './rule';
 
@@ -8,15 +8,16 @@ import { rule } from './rule';
  */
 export const componentUnknown = rule('component.unknown', ({ book: { criteria, unitTables } }, found) => {
   if (criteria === null) return;
-  const find = criterionFinder(criteria);
+  const find = columnFinder(criteria);
   const { ambiguous, meant } = numberingFaults(criteria.rows);
   for (const { table } of unitTables) {
     if (table.kind !== 'matrix') continue;
     const headRow = table.head.row + table.head.rows - 1;
     const told = new Set([...ambiguous, ...meant]);
     found.checked(table.head.codes.length);
-    for (const { column, code } of table.head.codes) {
-      if (find(code) !== null || told.has(code)) continue;
+    for (const codeColumn of table.head.codes) {
+      const { column, code } = codeColumn;
+      if (find(codeColumn) !== null || told.has(code)) continue;
       told.add(code);
       found.at(table.sheet, headRow, column, { code });
     }

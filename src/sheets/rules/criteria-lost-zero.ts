@@ -19,8 +19,10 @@ export const criteriaLostZero = rule('criteria.lostZero', ({ book }, found) => {
     found.checked(table.head.codes.length);
     for (const { column, code } of table.head.codes) {
       const written = valueAt(table.sheet, row, column);
-      if (typeof written !== 'number' || code !== `${textOf(written)}0`) continue;
-      found.at(table.sheet, row, column, { written: textOf(written), code }, { value: code });
+      const meant = `${textOf(written)}0`;
+      // Under a heading the code may have that of the heading before it.
+      if (typeof written !== 'number' || (code !== meant && !code.endsWith(`.${meant}`))) continue;
+      found.at(table.sheet, row, column, { written: textOf(written), code: meant }, { value: meant });
     }
   }
 });

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { UnitForm } from '../book';
 import { readPoints } from '../cell';
 import { Report } from '../report';
-import { criterionFinder, type CriteriaSet } from '../criteria-set';
+import { columnFinder, type CriteriaSet } from '../criteria-set';
 import { takenFrom } from '../final-points';
 import { formRows } from '../form-sheet';
 import type { CodeColumn } from '../head';
@@ -62,9 +62,10 @@ function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, relia
 
 /** The columns of areas and criteria below which every component has a column. */
 function sumColumns(codes: readonly CodeColumn[], set: CriteriaSet, reliable: Positions): { position: number; column: number }[] {
-  const find = criterionFinder(set);
+  const find = columnFinder(set);
   const columns = new Map<number, number>();
-  for (const { column, code } of codes) {
+  for (const code of codes) {
+    const { column } = code;
     const position = find(code);
     if (position !== null && !columns.has(position)) columns.set(position, column);
   }
