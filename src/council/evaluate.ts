@@ -1,3 +1,4 @@
+import { hasIndex } from '../scoring/percent';
 import { ZERO } from '../scoring/points';
 import { rankContenders, type Contender, type Ranking } from '../scoring/rank';
 import { nameKey } from '../scoring/unit-name';
@@ -98,6 +99,7 @@ function notRanked(unit: Unit, tally: Tally | undefined, grouped: boolean): NotR
   if (tally.invalid) return { reason: 'invalid' };
   if (tally.missing.length > 0) return { reason: 'missing', codes: tally.missing };
   if (tally.maximum === ZERO) return { reason: 'nothingApplies' };
+  if (!hasIndex(tally.points, tally.maximum)) return { reason: 'invalid' };
   return grouped && unit.group === '' ? { reason: 'noGroup' } : null;
 }
 

@@ -1,5 +1,5 @@
 import { bandOf } from '../scoring/bands';
-import { exactIndexText, indexOf } from '../scoring/percent';
+import { exactIndexText, hasIndex, indexOf } from '../scoring/percent';
 import type { Points } from '../scoring/points';
 import type { AreaResult, NotRanked, TieBreak, UnitResult } from '../sheets/result';
 import type { Settings } from '../sheets/settings';
@@ -31,7 +31,7 @@ export class UnitOutcome implements UnitResult {
     private readonly settings: Settings,
   ) {
     const complete = tally !== undefined && tally.scored && tally.missing.length === 0 && !tally.invalid;
-    const whole = complete && tally.maximum > 0 && !unit.duplicate ? tally : null;
+    const whole = complete && hasIndex(tally.points, tally.maximum) && !unit.duplicate ? tally : null;
     this.whole = whole;
     this.standing = standing ?? NO_STANDING;
     this.index = whole === null ? null : indexOf(whole.points, whole.maximum, settings.decimals, settings.rounding);

@@ -1,5 +1,5 @@
 import { isFigure } from '../scoring/judgement';
-import { indexOf } from '../scoring/percent';
+import { hasIndex, indexOf } from '../scoring/percent';
 import { pointsToNumber, subtractPoints, type Points } from '../scoring/points';
 import { nameKey } from '../scoring/unit-name';
 import type { CriteriaSet } from '../sheets/criteria-set';
@@ -85,7 +85,7 @@ export function unitView(name: string, facts: Facts, tallies: readonly Tally[], 
   }
   const group = results.filter((other) => other.rank !== null && nameKey(other.group) === nameKey(result.group));
   const { decimals, rounding } = book.settings;
-  const unfinished = result.index === null && tally !== undefined && tally.scored && tally.maximum > 0;
+  const unfinished = result.index === null && tally !== undefined && tally.scored && hasIndex(tally.points, tally.maximum);
   return {
     ...shared,
     result,

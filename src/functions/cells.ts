@@ -51,6 +51,7 @@ export class Cells {
     const read = typeof value === 'number' ? pointsFromNumber(value)?.points : typeof value === 'string' ? readNumberText(value) : undefined;
     if (read === 'blank') return 'missing';
     if (read === 'ambiguous') throw new ArgumentError('value', 'ambiguous', where);
+    if (read === 'tooLarge') throw new ArgumentError('value', 'tooLarge');
     if (read === undefined || read === 'unreadable') throw new ArgumentError('value', 'notNumber', where);
     return read;
   }

@@ -4,6 +4,8 @@ import { roundQuotient, roundRatio, unitOfDecimals } from './rounding';
 import type { Rounding } from './rounding';
 
 const PERCENT_IN_NANO = 100_000_000_000;
+/** Of points to their maximum: the difference of two such indexes is exact. */
+const LARGEST_RATIO = 45_000;
 const EXACT_PLACES = 18;
 const EXACT_SCALE = 10n ** BigInt(EXACT_PLACES);
 
@@ -18,6 +20,16 @@ export function indexOf(value: Points, maximum: Points, decimals: number, roundi
   requireMaximum(maximum);
   if (maximum === 0) return null;
   return points(roundRatio(value, PERCENT_IN_NANO / unit, maximum, rounding) * unit);
+}
+
+/**
+ * Whether there is an index: something applies, and the maximum is not so near zero beside the
+ * points that the index is beyond ±4,500,000 %, which says nothing and cannot be told exactly.
+ * @example hasIndex(points(8), points(10)) // true
+ * @example hasIndex(points(8), points(0)) // false
+ */
+export function hasIndex(value: Points, maximum: Points): boolean {
+  return maximum > 0 && Math.abs(value) <= maximum * LARGEST_RATIO;
 }
 
 /**

@@ -11,8 +11,6 @@ export type Points = number & { readonly [pointsBrand]: true };
 export const POINTS_PER_UNIT = 1_000_000_000;
 
 const DECIMALS = 9;
-/** What may be read from a cell: ±9,000,000 points, in units of 10⁻⁹. */
-const READABLE = 9_000_000 * POINTS_PER_UNIT;
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d{1,9}0*)?$/;
 
 /** True for every integer that a number holds exactly. */
@@ -33,10 +31,24 @@ export function points(nano: number): Points {
 
 export const ZERO: Points = points(0);
 
+/** What may be read from a cell, up or down. */
+export const LARGEST: Points = points(9_000_000 * POINTS_PER_UNIT);
+
+/** What numbers that are added up may come to in all: sums and differences of such sums are exact. */
+const SUMMABLE = 2_000_000 * POINTS_PER_UNIT;
+
+/**
+ * What each of so many numbers may be, up or down, for everything that is added up from them to be exact.
+ * @example largestOf(100) // 20,000 points
+ */
+export function largestOf(count: number): Points {
+  return points(Math.floor(SUMMABLE / Math.max(count, 1)));
+}
+
 /**
  * Reads plain decimal text: digits, at most one dot between digits, a leading minus.
  * Gives `null` for anything else, for more than nine decimals that are not closing zeros,
- * and beyond ±9,000,000.
+ * and beyond ±9,000,000 ({@link LARGEST}).
  * @example parsePoints('-0.25') // -250_000_000
  * @example parsePoints('1e-3') // null
  */
@@ -45,14 +57,14 @@ export function parsePoints(text: string): Points | null {
   const dot = text.indexOf('.');
   const fraction = dot === -1 ? '' : text.slice(dot + 1, dot + 1 + DECIMALS);
   const size = Math.abs(Number.parseInt(text, 10)) * POINTS_PER_UNIT + Number(fraction.padEnd(DECIMALS, '0'));
-  if (size > READABLE) return null;
+  if (size > LARGEST) return null;
   return points(text.startsWith('-') ? -size : size);
 }
 
 /**
  * Takes a cell's number as Excel shows it, that is to 15 significant digits. `exact` is false
  * when more than nine decimals had to be rounded away (half-up). Gives `null` for what is not
- * finite or beyond ±9,000,000.
+ * finite or beyond ±9,000,000 ({@link LARGEST}).
  * @example pointsFromNumber(80.27000000000001) // { points: 80_270_000_000, exact: true }
  * @example pointsFromNumber(1 / 3) // { points: 333_333_333, exact: false }
  */
@@ -64,7 +76,7 @@ export function pointsFromNumber(value: number): { points: Points; exact: boolea
   const digits = Number(text.slice(0, 16).replace('.', ''));
   const shift = Number(text.slice(17)) - 14 + DECIMALS; // the size is digits × 10^shift nano points
   const size = shift < 0 ? dropDigits(digits, -shift) : { nano: digits * 10 ** shift, exact: true };
-  if (size.nano > READABLE) return null;
+  if (size.nano > LARGEST) return null;
   return { points: points(value < 0 ? -size.nano : size.nano), exact: size.exact };
 }
 

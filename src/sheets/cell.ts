@@ -1,4 +1,4 @@
-import { parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
+import { LARGEST, parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { Report } from './report';
 
@@ -14,17 +14,24 @@ const BAD = { state: 'bad' } as const;
 /**
  * Reads a cell that should hold points, a maximum or a rank; what is wrong goes to the report.
  * A percentage is none of them: nobody can tell 85 points from 85 % of the maximum.
+ * @param largest what the cell may hold, up or down: points are added up, and that exactly
  */
-export function readPoints(report: Report, sheet: SheetSnapshot, row: number, column: number): PointsCell {
-  return readNumber(report, sheet, row, column, false);
+export function readPoints(report: Report, sheet: SheetSnapshot, row: number, column: number, largest = LARGEST): PointsCell {
+  return readNumber(report, sheet, row, column, { percent: false, largest });
 }
 
 /** Reads a cell that should hold a percentage, such as an index: 85 also where the cell shows 0.85 as 85 %. */
 export function readPercent(report: Report, sheet: SheetSnapshot, row: number, column: number): PointsCell {
-  return readNumber(report, sheet, row, column, true);
+  return readNumber(report, sheet, row, column, { percent: true, largest: LARGEST });
 }
 
-function readNumber(report: Report, sheet: SheetSnapshot, row: number, column: number, percent: boolean): PointsCell {
+/** What a number may be. */
+interface Expected {
+  readonly percent: boolean;
+  readonly largest: Points;
+}
+
+function readNumber(report: Report, sheet: SheetSnapshot, row: number, column: number, expected: Expected): PointsCell {
   report.numbers += 1;
   const value = valueAt(sheet, row, column);
   const key = cellKey(row, column);
@@ -33,8 +40,8 @@ function readNumber(report: Report, sheet: SheetSnapshot, row: number, column: n
     return BAD;
   }
   if (value === null) return MISSING;
-  if (typeof value === 'number') return readNumberCell(report, sheet, row, column, value, percent);
-  if (typeof value === 'string') return readTextCell(report, sheet, row, column, value, percent);
+  if (typeof value === 'number') return readNumberCell(report, sheet, row, column, value, expected);
+  if (typeof value === 'string') return readTextCell(report, sheet, row, column, value, expected);
   report.at('cell.error', sheet, row, column, { error: typeof value === 'object' ? value.error : String(value).toUpperCase() });
   return BAD;
 }
@@ -45,7 +52,7 @@ function readNumberCell(
   row: number,
   column: number,
   value: number,
-  percent: boolean,
+  { percent, largest }: Expected,
 ): PointsCell {
   const format = sheet.numberFormat(row, column);
   if (isDateFormat(format)) {
@@ -54,12 +61,13 @@ function readNumberCell(
   }
   const shown = isPercentFormat(format);
   const read = pointsFromNumber(shown ? value * 100 : value);
-  if (read === null) {
-    report.at('number.unreadable', sheet, row, column, { text: String(value) });
+  if (read !== null && shown && !percent) {
+    report.at('number.percent', sheet, row, column, { percent: pointsToNumber(read.points) });
     return BAD;
   }
-  if (shown && !percent) {
-    report.at('number.percent', sheet, row, column, { percent: pointsToNumber(read.points) });
+  if (read === null || Math.abs(read.points) > largest) {
+    const digits = Math.abs(value) < 1e15 ? value : String(value);
+    report.at('number.tooLarge', sheet, row, column, { value: digits, largest: pointsToNumber(largest) });
     return BAD;
   }
   if (!read.exact) report.at('number.tooFine', sheet, row, column, { value });
@@ -91,11 +99,15 @@ function readTextCell(
   row: number,
   column: number,
   text: string,
-  percent: boolean,
+  { percent, largest }: Expected,
 ): PointsCell {
   const read = readNumberText(text);
   if (typeof read === 'number' && !percent && /[%％]\s*$/.test(text)) {
     report.at('number.percent', sheet, row, column, { percent: pointsToNumber(read) });
+    return BAD;
+  }
+  if (read === 'tooLarge' || (typeof read === 'number' && Math.abs(read) > largest)) {
+    report.at('number.tooLarge', sheet, row, column, { value: text, largest: pointsToNumber(largest) });
     return BAD;
   }
   if (typeof read === 'number') {
@@ -118,14 +130,15 @@ const NOT_APPLICABLE_TEXT = /^(-+|–|—|không áp dụng|không có|kad|k\.a\
  * @example readNumberText('8,50') // 8.5 points
  * @example readNumberText('-') // 'notApplicable'
  */
-export function readNumberText(text: string): Points | 'blank' | 'notApplicable' | 'ambiguous' | 'unreadable' {
+export function readNumberText(text: string): Points | 'blank' | 'notApplicable' | 'ambiguous' | 'tooLarge' | 'unreadable' {
   const tidy = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   if (tidy === '') return 'blank';
   if (NOT_APPLICABLE_TEXT.test(tidy)) return 'notApplicable';
   const number = tidy.replace(/[−–]/gu, '-').replace(/ ?(điểm|đ|%)$/iu, '');
   if (/^-?[1-9][0-9]{0,2}\.[0-9]{3}$/.test(number)) return 'ambiguous';
   if (!/^-?[0-9]+([.,][0-9]+)?$/.test(number)) return 'unreadable';
-  return parsePoints(number.replace(',', '.')) ?? 'unreadable';
+  const decimal = number.replace(',', '.');
+  return parsePoints(decimal) ?? (Math.abs(Number(decimal)) > pointsToNumber(LARGEST) ? 'tooLarge' : 'unreadable');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Points } from '../scoring/points';
+import { largestOf, type Points } from '../scoring/points';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readNumberText, readPoints, readText } from './cell';
 import type { Report } from './report';
@@ -12,7 +12,8 @@ import type { Table } from './recognise';
 export function readCriteria(table: Table, groups: GroupNames, report: Report): CriteriaSet {
   const { sheet, head } = table;
   const rows = readCriteriaRows(table);
-  const { numbered, totalRow } = rows;
+  const { numbered, unreadable, totalRow } = rows;
+  const largest = largestOf(numbered.length + unreadable.length);
   const maximumColumn = head.columns.get('maximum') ?? 0;
   const list: Criterion[] = [];
   report.checked('criteria.noMaximum', numbered.length);
@@ -27,7 +28,7 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
       path: draft.path,
       missingParent: draft.missingParent,
       title: draft.title,
-      maximum: readMaximum(report, sheet, maximumColumn, draft),
+      maximum: readMaximum(report, sheet, maximumColumn, draft, largest),
       parent,
       area: above?.area ?? position,
       source: readSource(table, draft, above?.source ?? 'appraisal', report),
@@ -56,8 +57,8 @@ export function readCriteria(table: Table, groups: GroupNames, report: Report): 
 }
 
 /** A row with neither maximum nor title is told to be empty, as one fault. */
-function readMaximum(report: Report, sheet: SheetSnapshot, column: number, { row, code, title }: CriteriaRow): Points | null {
-  const cell = readPoints(report, sheet, row, column);
+function readMaximum(report: Report, sheet: SheetSnapshot, column: number, { row, code, title }: CriteriaRow, largest: Points): Points | null {
+  const cell = readPoints(report, sheet, row, column, largest);
   if ((cell.state === 'missing' || cell.state === 'notApplicable') && title !== '') report.at('criteria.noMaximum', sheet, row, column, { code });
   return cell.state === 'given' ? cell.points : null;
 }

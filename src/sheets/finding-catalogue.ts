@@ -34,6 +34,7 @@ export const FINDINGS = {
   'number.date': { severity: 'error', values: ['value'] },
   'number.percent': { severity: 'error', values: ['percent'] },
   'number.tooFine': { severity: 'warning', values: ['value'] },
+  'number.tooLarge': { severity: 'error', values: ['value', 'largest'] },
   'index.share': { severity: 'error', values: ['value'] },
   'index.mixedFormats': { severity: 'warning', values: ['value'] },
   'cell.error': { severity: 'error', values: ['error'] },

@@ -1,4 +1,4 @@
-import type { Points } from '../scoring/points';
+import { largestOf, type Points } from '../scoring/points';
 import { cellKey, isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { readPoints, readText, textOf } from './cell';
 import type { Report } from './report';
@@ -108,9 +108,9 @@ export function readFormScores(
     const read = (source: ScoreSource, field: Field): void => {
       const column = field === 'points' ? total : form.table.head.columns.get(field);
       if (column === undefined) return;
-      const cell = readPoints(report, form.table.sheet, row.row, column);
-      const place = { sheet: form.sheetIndex, key: cellKey(row.row, column) };
       const cells = sourceCells(sources, source, units.list.length, set);
+      const cell = readPoints(report, form.table.sheet, row.row, column, cells.largest);
+      const place = { sheet: form.sheetIndex, key: cellKey(row.row, column) };
       // A blank cell of the form must not hide points that a matrix has for the same source.
       if (cells.state(unit, component) === SCORE_STATE.absent || cell.state !== 'missing') cells.set(unit, component, cell, place);
     };
@@ -147,7 +147,7 @@ function readMaxima(
   if (column === undefined || set.sheet === sheet.name) return maxima;
   set.list.forEach(({ code }, position) => {
     const row = rows.get(code)?.row;
-    const cell = row === undefined ? null : readPoints(report, sheet, row, column);
+    const cell = row === undefined ? null : readPoints(report, sheet, row, column, largestOf(set.list.length));
     if (row !== undefined && cell?.state === 'given') maxima.set(position, { row, points: cell.points });
   });
   return maxima;

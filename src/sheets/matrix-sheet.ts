@@ -1,5 +1,5 @@
 import { codeKey, outline } from '../scoring/numbering';
-import { plainPoints } from '../scoring/points';
+import { largestOf, plainPoints } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import { cellKey, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { plainCells, readPoints, readText } from './cell';
@@ -110,8 +110,8 @@ class RowReader {
       const component = components[at] ?? 0;
       const value = values[column];
       const nano = typeof value === 'number' && isPlain(row, column) ? plainPoints(value) : Number.NaN;
-      if (Number.isNaN(nano)) {
-        cells.set(unit, component, readPoints(report, sheet, row, column), { sheet: sheetIndex, key: cellKey(row, column) });
+      if (!(Math.abs(nano) <= cells.largest)) {
+        cells.set(unit, component, readPoints(report, sheet, row, column, cells.largest), { sheet: sheetIndex, key: cellKey(row, column) });
       } else {
         numbers += 1;
         cells.put(first + component, SCORE_STATE.given, nano, place + column);
@@ -166,9 +166,10 @@ export function criteriaOfMatrix(table: Table, maximumRow: number | null, report
   if (maximumRow === null) return null;
   const codes = table.head.codes.filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at);
   const entries = outline(codes.map(({ code }) => codeKey(code)));
+  const largest = largestOf(codes.length);
   const list: Criterion[] = [];
   codes.forEach(({ column, code }, position) => {
-    const cell = readPoints(report, table.sheet, maximumRow, column);
+    const cell = readPoints(report, table.sheet, maximumRow, column, largest);
     const parent = entries[position]?.parent ?? null;
     list.push({
       number: code,

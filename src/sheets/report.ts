@@ -11,6 +11,7 @@ const CELL_FINDINGS = [
   'number.date',
   'number.percent',
   'number.tooFine',
+  'number.tooLarge',
   'cell.error',
   'cell.uncalculated',
 ] as const satisfies readonly FindingCode[];

@@ -14,7 +14,7 @@ export type NotRanked =
   | { readonly reason: 'unlisted' }
   /** Other units have groups, it has none. */
   | { readonly reason: 'noGroup' }
-  /** Something its index needs cannot be read, such as a maximum. */
+  /** Something its index needs cannot be read, such as a maximum, or is so far off that there is no index. */
   | { readonly reason: 'invalid' };
 
 export interface AreaResult {
@@ -22,7 +22,7 @@ export interface AreaResult {
   readonly name: string;
   readonly points: Points;
   readonly maximum: Points;
-  /** Percent, rounded as the settings say; `null` where the maximum is 0. */
+  /** Percent, rounded as the settings say; `null` where the maximum is 0, or so near it that there is no telling. */
   readonly index: Points | null;
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress } from '../workbook/address';
+import { largestOf, type Points } from '../scoring/points';
 import type { Snapshot } from '../workbook/snapshot';
 import type { PointsCell } from './cell';
 
@@ -23,6 +24,8 @@ export class ScoreCells {
   readonly points: Float64Array;
   /** By cell, see {@link SCORE_STATE}. */
   readonly states: Uint8Array;
+  /** What a cell may hold, up or down: a unit's points add up exactly. */
+  readonly largest: Points;
   private readonly places: Float64Array;
 
   constructor(
@@ -31,6 +34,7 @@ export class ScoreCells {
   ) {
     this.points = new Float64Array(units * components);
     this.states = new Uint8Array(units * components);
+    this.largest = largestOf(components);
     this.places = new Float64Array(units * components);
   }
 

@@ -1,4 +1,4 @@
-import { points, pointsToNumber, POINTS_PER_UNIT, sumPoints, type Points } from '../scoring/points';
+import { largestOf, points, pointsToNumber, POINTS_PER_UNIT, sumPoints, type Points } from '../scoring/points';
 import { cellKey, valueAt } from '../workbook/snapshot';
 import { readPercent, readPoints, readText, type PointsCell } from './cell';
 import type { Report } from './report';
@@ -26,6 +26,8 @@ export interface SummaryScore {
 const INPUTS: readonly Field[] = ['appraisal', 'survey', 'points', 'index'];
 /** Two parts, each printed to 2 decimals, may differ from a total of unrounded parts by this much. */
 const PRINT_TOLERANCE = POINTS_PER_UNIT / 100;
+/** Two parts are added up. */
+const LARGEST_PART = largestOf(2);
 const HUNDRED = points(100 * POINTS_PER_UNIT);
 
 /** Reads the points of each row of a summary table; results that we wrote are not taken for input. */
@@ -114,8 +116,7 @@ class RowReader {
     const value = valueAt(sheet, this.row, column);
     const formula = sheet.formulas.has(cellKey(this.row, column));
     if (!formula && this.memory.isOurs(sheet.name, field, this.unit.key, value)) return { state: 'missing' };
-    const read = field === 'index' ? readPercent : readPoints;
-    const cell = read(this.report, sheet, this.row, column);
+    const cell = field === 'index' ? readPercent(this.report, sheet, this.row, column) : readPoints(this.report, sheet, this.row, column, LARGEST_PART);
     if (cell.state === 'given' && cell.points < 0) {
       const values = { value: pointsToNumber(cell.points), code: this.header(field), unit: this.unit.name };
       this.report.at('points.negative', sheet, this.row, column, values);

@@ -1,4 +1,4 @@
-import { indexOf } from '../scoring/percent';
+import { hasIndex, indexOf } from '../scoring/percent';
 import { isPoints, points, sumPoints, ZERO, type Points } from '../scoring/points';
 import type { Rounding } from '../scoring/rounding';
 import { GIVEN, MISSING, NOT_APPLICABLE, totalsOf, type Totals } from '../scoring/totals';
@@ -128,7 +128,7 @@ class UnitTally implements Tally {
     return shown.map(({ code, name, area }) => {
       const first = this.unit * slots + area * 2;
       const [points, maximum] = [sumOf(totals.areaPoints, first, 1, 2), sumOf(totals.areaMaximum, first, 1, 2)];
-      return { code, name, points, maximum, index: indexOf(points, maximum, decimals, rounding) };
+      return { code, name, points, maximum, index: hasIndex(points, maximum) ? indexOf(points, maximum, decimals, rounding) : null };
     });
   }
 

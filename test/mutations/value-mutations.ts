@@ -36,6 +36,11 @@ export const valueMutations: Readonly<Record<string, Mutation>> = {
   'number.unreadable': typed('number.unreadable', everywhere, ['năm', '3 phẩy 5', '?', 'x', '4,5,6', '~4', '12 tháng', 'Đạt']),
   'number.ambiguous': typed('number.ambiguous', everywhere, ['1.234', '2.500', '12.125']),
   'number.fraction': typed('number.fraction', everywhere, ['1/2', '3,5/4', '4 / 8', '2:3']),
+  'number.tooLarge': (random) => {
+    const { at, value } = random.pick(everywhere);
+    const typo = random.whole(2_000_000, 999_999_999);
+    return mutant({ [at]: random.pick([typo, -typo, 1e300, String(typo), `${typo},${value}`.replace('.', '')]) }, `number.tooLarge ${at}`);
+  },
   'number.percent as text': typed('number.percent', everywhere, ['85%', '85 %', '12,5%', '100％']),
   'number.percent': formatted('number.percent', ['0%', '0.00%', '#,##0.0%'], (random) => hundredths(random, 0, 1)),
   'number.date': formatted('number.date', ['dd/mm/yyyy', 'd-mmm', 'm/d/yy', 'h:mm', '[$-42A]d mmmm yyyy'], (random) => random.whole(44000, 47000)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareRatios, exactIndexText, indexOf } from '../../src/scoring/percent';
+import { compareRatios, exactIndexText, hasIndex, indexOf } from '../../src/scoring/percent';
 import { points, ZERO } from '../../src/scoring/points';
 import { ROUNDINGS, roundPoints } from '../../src/scoring/rounding';
 import { anyPoints, cellPoints, fewPoints, maximumPoints, pts } from './support';
@@ -55,6 +55,29 @@ describe('indexOf', () => {
     fc.assert(
       fc.property(cellPoints, fc.nat(6), anyRounding, (value, decimals, rounding) => {
         expect(indexOf(value, pts('100'), decimals, rounding)).toBe(roundPoints(value, decimals, rounding));
+      }),
+    );
+  });
+});
+
+describe('hasIndex', () => {
+  test('says no where nothing applies, and where the maximum is next to nothing', () => {
+    expect(hasIndex(pts('8'), ZERO)).toBe(false);
+    expect(hasIndex(pts('8'), pts('-10'))).toBe(false);
+    expect(hasIndex(pts('8'), pts('10'))).toBe(true);
+    expect(hasIndex(ZERO, points(1))).toBe(true);
+    expect(hasIndex(pts('1'), points(5))).toBe(false);
+    expect(hasIndex(pts('-1'), points(5))).toBe(false);
+    expect(hasIndex(pts('45000'), pts('1'))).toBe(true);
+    expect(hasIndex(pts('45001'), pts('1'))).toBe(false);
+  });
+
+  test('where it says yes there is an index, and the difference of two', () => {
+    fc.assert(
+      fc.property(anyPoints, positivePoints, fc.nat(9), anyRounding, (value, maximum, decimals, rounding) => {
+        fc.pre(hasIndex(value, maximum));
+        const index = indexOf(value, maximum, decimals, rounding) ?? Number.NaN;
+        expect(Math.abs(index * 2)).toBeLessThan(Number.MAX_SAFE_INTEGER);
       }),
     );
   });

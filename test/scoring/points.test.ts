@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addPoints,
   isPoints,
+  largestOf,
   parsePoints,
   points,
   POINTS_PER_UNIT,
@@ -156,6 +157,15 @@ describe('adding', () => {
     expect(subtractPoints(ZERO, most)).toBe(least);
     expect(() => subtractPoints(points(-1), most)).toThrow(RangeError);
     expect(() => sumPoints([most, most, least])).toThrow(RangeError);
+  });
+
+  test('numbers as large as they may be add up, with what they lack of each other', () => {
+    expect(largestOf(100)).toBe(pts('20000'));
+    expect(largestOf(0)).toBe(largestOf(1));
+    for (const count of [1, 2, 3, 96, 16_384, 1_048_576]) {
+      const most = sumPoints(Array.from({ length: count }, () => largestOf(count)));
+      expect(addPoints(addPoints(most, most), addPoints(most, most))).toBe(4 * most);
+    }
   });
 
   test('any order gives the same sum', () => {

@@ -55,6 +55,9 @@ describe('a cell of points', () => {
     ['85%', 'number.percent'],
     ['85 ％', 'number.percent'],
     ['1.234,5', 'number.unreadable'],
+    ['99999999', 'number.tooLarge'],
+    ['-9000001 điểm', 'number.tooLarge'],
+    ['2,1234567891', 'number.unreadable'],
   ])('text %j is not guessed', (text, code) => {
     expect(read(text)).toEqual({ cell: { state: 'bad' }, codes: [`${code} A1`] });
   });
@@ -62,6 +65,20 @@ describe('a cell of points', () => {
   test('what a float sum adds below fifteen digits is not a point', () => {
     expect(read(47.45 + 32.82)).toEqual({ cell: { state: 'given', points: nano(80.27) }, codes: [] });
     expect(read(1 / 3).codes).toEqual(['number.tooFine A1']);
+  });
+
+  test('what is too large to be added up is told with how large it may be', () => {
+    const [sheet] = snapshotOf({ Điểm: { rows: [[500.5, '500,5', 1e300]] } }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const report = new Report();
+    const states = [0, 1, 2].map((column) => readPoints(report, sheet, 0, column, nano(500)).state);
+    expect(states).toEqual(['bad', 'bad', 'bad']);
+    expect(report.findings.map(({ code, values }) => [code, values])).toEqual([
+      ['number.tooLarge', { value: 500.5, largest: 500 }],
+      ['number.tooLarge', { value: '500,5', largest: 500 }],
+      ['number.tooLarge', { value: '1e+300', largest: 500 }],
+    ]);
+    expect(readPoints(report, sheet, 0, 0, nano(500.5)).state).toBe('given');
   });
 
   test('dates, errors, truth values and formulas not calculated are no points', () => {

@@ -32,6 +32,12 @@ export const scoreFindings = {
     why: 'Points are exact to 9 decimals; anything finer is rounded.',
     mend: 'If a formula makes these decimals, better round in the formula.',
   },
+  'number.tooLarge': {
+    name: 'Number too large',
+    what: 'The number {value} is too large; this cell may hold up to {largest}.',
+    why: 'With larger numbers no sum is exact to 9 decimals any more; real points are never that large.',
+    mend: 'Check the decimal sign, digits typed twice, or a number of another column, and enter it again.',
+  },
   'cell.error': {
     name: 'Error value',
     what: 'The cell shows the error {error}.',

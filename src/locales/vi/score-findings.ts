@@ -32,6 +32,12 @@ export const scoreFindings = {
     why: 'Điểm được tính chính xác đến 9 chữ số thập phân; phần nhỏ hơn được làm tròn.',
     mend: 'Nếu phần lẻ này do công thức sinh ra, nên làm tròn ngay trong công thức.',
   },
+  'number.tooLarge': {
+    name: 'Số quá lớn',
+    what: 'Số {value} quá lớn; ô này chỉ nhận đến {largest}.',
+    why: 'Với số lớn hơn, không tổng nào còn tính được chính xác đến 9 chữ số thập phân; điểm thật không bao giờ lớn như vậy.',
+    mend: 'Kiểm tra dấu thập phân, chữ số gõ thừa, hoặc số của cột khác rồi nhập lại.',
+  },
   'cell.error': {
     name: 'Ô báo lỗi công thức',
     what: 'Ô đang báo lỗi {error}.',

@@ -1,6 +1,6 @@
 import { absence } from '../../scoring/commitment-reason';
 import type { CriterionFigures } from '../../scoring/commitment';
-import { indexOf } from '../../scoring/percent';
+import { hasIndex, indexOf } from '../../scoring/percent';
 import { isFigure, type Figure } from '../../scoring/judgement';
 import { isPoints, sumPoints, type Points } from '../../scoring/points';
 import { GIVEN, NOT_APPLICABLE } from '../../scoring/totals';
@@ -63,6 +63,7 @@ export function criteriaIndex({ criteria }: CriteriaReached, { decimals, roundin
     reached.push(points);
     maxima.push(maximum);
   }
-  const maximum = sumPoints(maxima);
-  return maximum < 0 ? absence('unreadable', {}) : (indexOf(sumPoints(reached), maximum, decimals, rounding) ?? absence('nothingApplies', {}));
+  const [sum, maximum] = [sumPoints(reached), sumPoints(maxima)];
+  if (maximum === 0) return absence('nothingApplies', {});
+  return (hasIndex(sum, maximum) ? indexOf(sum, maximum, decimals, rounding) : null) ?? absence('unreadable', {});
 }

@@ -1,6 +1,7 @@
 import { isFigure } from '../../scoring/judgement';
 import { bestFirst, neededForIndex, neededForRank } from '../../scoring/needed';
-import { addPoints, pointsToNumber, type Points } from '../../scoring/points';
+import { hasIndex } from '../../scoring/percent';
+import { addPoints, isPoints, pointsToNumber, type Points } from '../../scoring/points';
 import type { Ratio } from '../../scoring/tie-key';
 import { nameKey } from '../../scoring/unit-name';
 import type { Book } from '../book';
@@ -54,7 +55,7 @@ class Outlooks {
     if (unit === null || result.reason.code === 'otherIndex' || (result.verdict !== 'notMet' && result.verdict !== 'noData')) return null;
     const ofCriteria = kind === 'maximumPoints' || kind === 'indexAtLeast';
     const gaps = gapsOf(this.facts.book, this.tallies[unit], unit, ofCriteria ? criteria : []);
-    const goal = gaps === null || gaps.own.maximum === 0 ? null : this.goal(result, unit);
+    const goal = gaps === null || !hasIndex(gaps.own.points, gaps.own.maximum) ? null : this.goal(result, unit);
     if (gaps === null || goal === null) return null;
     const needed = this.needed(goal, gaps, unit);
     const within = needed === null ? 'never' : goal.by === 'points' ? (gaps.lost > 0 ? 'lost' : 'open') : needed <= gaps.open ? 'open' : 'lost';
@@ -81,7 +82,7 @@ class Outlooks {
       case 'indexAtLeast':
         return aim === null || result.fromRow ? null : { by: 'index', index: aim };
       case 'indexUp':
-        return aim === null || index === null ? null : { by: 'index', index: addPoints(index, aim) };
+        return aim === null || index === null ? null : indexGoal(index + aim);
       default:
         return null;
     }
@@ -103,6 +104,11 @@ class Outlooks {
   }
 }
 
+/** `null` for an index beyond what a number holds exactly: nobody can reach it. */
+function indexGoal(index: number): Outlook['goal'] | null {
+  return isPoints(index) ? { by: 'index', index } : null;
+}
+
 interface Rival extends Ratio {
   readonly unit: number;
 }
@@ -112,7 +118,7 @@ function groupsOf({ units, settings }: Book, results: readonly UnitResult[], tal
   const groups = new Map<string, Rival[]>();
   units.list.forEach((unit, at) => {
     const [result, tally] = [results[at], tallies[at]];
-    if (!isRival(result) || tally === undefined || tally.maximum <= 0) return;
+    if (!isRival(result) || tally === undefined || !hasIndex(tally.points, tally.maximum)) return;
     const key = nameKey(unit.group);
     const group = groups.get(key);
     const rival = { points: tally.points, maximum: tally.maximum, unit: at };

@@ -1,4 +1,4 @@
-import { indexOf } from '../../scoring/percent';
+import { hasIndex, indexOf } from '../../scoring/percent';
 import { isPoints, pointsToNumber, sumPoints, ZERO, type Points } from '../../scoring/points';
 import { GIVEN, NOT_APPLICABLE } from '../../scoring/totals';
 import { cellAddress } from '../../workbook/address';
@@ -96,6 +96,7 @@ function layOutColumn(
 function formValue(reached: Reached | undefined, field: FormField, book: Book): ResultValue {
   if (reached === undefined || reached.points === null) return null;
   if (field === 'points') return pointsToNumber(reached.points);
+  if (!hasIndex(reached.points, reached.maximum)) return null;
   const index = indexOf(reached.points, reached.maximum, book.settings.decimals, book.settings.rounding);
   return index === null ? null : pointsToNumber(index);
 }

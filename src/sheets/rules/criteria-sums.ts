@@ -1,4 +1,4 @@
-import { sumPoints, ZERO, type Points } from '../../scoring/points';
+import { largestOf, sumPoints, ZERO, type Points } from '../../scoring/points';
 import { readPoints } from '../cell';
 import { Report } from '../report';
 import type { CriteriaSet, Criterion } from '../criteria-set';
@@ -60,8 +60,9 @@ function sumsWithStrays(set: CriteriaSet, parent: number, below: readonly number
   const { numbered, unreadable } = strayRows(set.rows, parent);
   const { sheet, head } = set.rows.table;
   const own = (position: number): Points => set.list[position]?.maximum ?? ZERO;
+  const largest = largestOf(set.list.length + set.rows.unreadable.length);
   const unread = unreadable.flatMap(({ row }) => {
-    const cell = readPoints(new Report(), sheet, row, head.columns.get('maximum') ?? 0);
+    const cell = readPoints(new Report(), sheet, row, head.columns.get('maximum') ?? 0, largest);
     return cell.state === 'given' ? [cell.points] : [];
   });
   const without = sumPoints(below.filter((position) => !numbered.includes(position)).map(own));

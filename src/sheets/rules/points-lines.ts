@@ -1,3 +1,4 @@
+import { largestOf } from '../../scoring/points';
 import { MISSING } from '../../scoring/totals';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { UnitForm } from '../book';
@@ -100,7 +101,7 @@ function* formLines({ form, unit }: UnitForm, set: CriteriaSet, reliable: Positi
       const row = rows.get(set.list[position]?.code ?? '')?.row;
       if (row === undefined) return null;
       if (isUnreliable(subject, cell, source)) return Number.NaN;
-      const read = readPoints(new Report(), sheet, row, column);
+      const read = readPoints(new Report(), sheet, row, column, largestOf(set.components.length));
       return read.state === 'given' ? read.points : read.state === 'bad' ? Number.NaN : null;
     });
     const sums = set.list.flatMap(({ code }, position): SumCell[] => {

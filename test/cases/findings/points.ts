@@ -37,6 +37,11 @@ export const points = {
     finds: ['number.tooFine Điểm thẩm định!F3'],
     inOrder: book({ 'Điểm thẩm định!F3': 2.123456789 }),
   },
+  'number.tooLarge': {
+    fault: book({ 'Điểm thẩm định!D2': 5_000_000 }),
+    finds: ['number.tooLarge Điểm thẩm định!D2'],
+    inOrder: book({ 'Điểm thẩm định!D2': 5 }),
+  },
   'cell.error': {
     fault: book({ 'Điểm thẩm định!D2': { error: '#N/A' } }),
     finds: ['cell.error Điểm thẩm định!D2'],
