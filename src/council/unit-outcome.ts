@@ -6,9 +6,7 @@ import type { Settings } from '../sheets/settings';
 import type { Tally } from '../sheets/tally';
 import type { Unit } from '../sheets/units';
 import { bandsFor } from './bands-for';
-
-/** A rank, with the names of those on it and of those who were told apart from them. */
-export type Standing = Pick<UnitResult, 'rank' | 'tied' | 'tieBreaks'>;
+import type { Standing } from './standing';
 
 const NO_STANDING: Standing = { rank: null, tied: [], tieBreaks: [] };
 
@@ -17,7 +15,6 @@ const NO_STANDING: Standing = { rank: null, tied: [], tieBreaks: [] };
  * not shown as totals. There may be thousands, so most is looked up or worked out when asked for.
  */
 export class UnitOutcome implements UnitResult {
-  readonly index: Points | null;
   /** What was added up, where that is all of it. */
   private readonly whole: Tally | null;
   private readonly standing: Standing;
@@ -34,7 +31,11 @@ export class UnitOutcome implements UnitResult {
     const whole = complete && hasIndex(tally.points, tally.maximum) && !unit.duplicate ? tally : null;
     this.whole = whole;
     this.standing = standing ?? NO_STANDING;
-    this.index = whole === null ? null : indexOf(whole.points, whole.maximum, settings.decimals, settings.rounding);
+  }
+
+  get index(): Points | null {
+    const { whole, settings } = this;
+    return whole === null ? null : indexOf(whole.points, whole.maximum, settings.decimals, settings.rounding);
   }
 
   get name(): string {
@@ -78,7 +79,8 @@ export class UnitOutcome implements UnitResult {
   }
 
   get band(): string | null {
-    return this.index === null ? null : bandOf(this.index, bandsFor(this.unit.group, this.settings));
+    const { index } = this;
+    return index === null ? null : bandOf(index, bandsFor(this.unit.group, this.settings));
   }
 
   get areas(): readonly AreaResult[] {

@@ -40,11 +40,11 @@ export interface Ranking {
   /** Percent, rounded. */
   readonly index: Points;
   readonly rank: number;
-  /** Positions of all on this rank, its own among them, ascending; one list for all of them. */
+  /** Positions of all on this rank, its own among them, ascending. */
   readonly tied: readonly number[];
   /**
    * Where others have the same index (as it is ranked by) but another rank: one entry for each
-   * key that decided, in their order, with those it set apart. One list for all on this rank.
+   * key that decided, in their order, with those it set apart.
    */
   readonly breaks: readonly Break[];
 }
@@ -53,7 +53,7 @@ export interface Ranking {
  * Ranks by index, best first, each group on its own. Contenders with the same index are told
  * apart by their tie keys, in order; a key for which one of those still tied has no value
  * decides nothing among them. The order of the contenders makes no difference.
- * @returns the rankings in the order of the contenders
+ * @returns the rankings in the order of the contenders; those on one rank share theirs
  * @throws RangeError when a maximum is not positive, or contenders disagree on what is better in a key
  * @example
  * rankContenders(unitsWithPoints90And90And80, options).map((ranking) => ranking.rank) // [1, 1, 3]
@@ -72,7 +72,8 @@ export function rankContenders(contenders: readonly Contender[], options: RankOp
       for (const place of placesAmong(equals)) {
         const tied = positionsOf(place.members);
         const breaks = place.splits.map(breakOf);
-        for (const { position, index } of place.members) rankings[position] = { index, rank, tied, breaks };
+        let shared: Ranking | null = null;
+        for (const { position, index } of place.members) rankings[position] = shared ??= { index, rank, tied, breaks };
         rank += options.ties === 'dense' ? 1 : place.members.length;
       }
     }

@@ -1,3 +1,4 @@
+import { remembering } from './remembering';
 import { wordByWord } from './word-by-word';
 
 /**
@@ -18,9 +19,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Lower case, tone marks at the end of their syllable, words and numbers parted by one space. */
-const simplify = wordByWord((word) => {
-  if (/^[1-9][0-9]*$/.test(word)) return word;
-  return readable(word)
+const simplify = wordByWord((word) =>
+  readable(word)
     .toLowerCase()
     .normalize('NFD')
     .replace(QUOTES, '')
@@ -28,8 +28,8 @@ const simplify = wordByWord((word) => {
     .replace(/(?<=[\p{L}\p{M}])(?=\d)|(?<=\d)(?=[\p{L}])/gu, ' ')
     .replace(SEPARATORS, ' ')
     .trim()
-    .replace(/(?<!\d)0+(?=\d)/g, '');
-});
+    .replace(/(?<!\d)0+(?=\d)/g, ''),
+);
 
 const KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'phường', 'quận', 'huyện', 'xã', 'tỉnh'].map(
   (kind) => `${simplify(kind)} `,
@@ -69,11 +69,14 @@ export function normalName(text: string): string {
  * @example nameKey('UBND P.02') === nameKey('Phường 2') // true
  */
 export function nameKey(text: string): string {
-  if (text === '') return '';
+  return text === '' ? '' : keyOf(text);
+}
+
+const keyOf = remembering((text) => {
   const key = simplify(text).replace(COMMITTEE, '');
   const shortened = SHORT.test(key) ? SHORT_KEYS.find(({ short }) => short.test(key)) : undefined;
   return shortened === undefined ? key : key.replace(shortened.short, shortened.key);
-}
+});
 
 /**
  * The key without the kind of place. A name that is a number keeps its kind, as "Phường 2" and

@@ -1,32 +1,23 @@
-/** So many texts, and words, are remembered; then it begins anew. */
-const MOST = 50_000;
+import { remembering } from './remembering';
+
+/** Numbers are many and stay as they are. */
+const NUMBER = /^[1-9][0-9]*$/;
 
 /**
- * Makes a function that changes a text word by word, remembering what became of it: the names in
- * a workbook stand on many sheets, and are made of few words. A word is what stands between two
- * spaces.
+ * Makes a function that changes a text word by word, remembering what became of the words: the
+ * names in a workbook are made of few. A word is what stands between two spaces; whole numbers
+ * stay as they are.
  * @param change must not look beyond a word; what it leaves blank is left out
  * @example wordByWord((word) => word.toLowerCase())('SỞ  Y TẾ') // 'sở y tế'
  */
 export function wordByWord(change: (word: string) => string): (text: string) => string {
   const changed = remembering(change);
-  return remembering((text) =>
-    text
-      .split(' ')
-      .map(changed)
-      .filter((word) => word !== '')
-      .join(' '),
-  );
-}
-
-function remembering(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = change(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text, made);
+    let made = '';
+    for (const part of text.split(' ')) {
+      const word = NUMBER.test(part) ? part : changed(part);
+      if (word !== '') made += made === '' ? word : ` ${word}`;
+    }
     return made;
   };
 }

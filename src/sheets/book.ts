@@ -1,8 +1,9 @@
+import type { Points } from '../scoring/points';
 import { nameKey } from '../scoring/unit-name';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';
-import { readPercent, readPoints, readText, type PointsCell } from './cell';
+import { readPercent, readPoints, readText } from './cell';
 import { Report } from './report';
 import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
 import type { CriteriaSet } from './criteria-set';
@@ -172,20 +173,21 @@ class BookReader {
   private enterRows(table: Table, listed: boolean, sheetGroup = ''): void {
     const { sheet, head } = table;
     const column = head.columns.get('unit') ?? 0;
-    const previous = (row: number, field: Field): PointsCell => {
+    const excluded = head.columns.get('excluded');
+    const previous = (row: number, field: Field): Points | null => {
       const at = head.columns.get(field);
-      const read = field === 'previousIndex' ? readPercent : readPoints;
-      return at === undefined ? { state: 'missing' } : read(this.report, sheet, row, at);
+      if (at === undefined) return null;
+      const cell = (field === 'previousIndex' ? readPercent : readPoints)(this.report, sheet, row, at);
+      return cell.state === 'given' ? cell.points : null;
     };
     for (const { row, name, key, group } of this.rowsOf(table).units) {
-      const [rank, index] = [previous(row, 'previousRank'), previous(row, 'previousIndex')];
       const unit = {
         name,
         key,
         group: group || sheetGroup,
-        excluded: readText(sheet, row, head.columns.get('excluded')),
-        previousRank: rank.state === 'given' ? rank.points : null,
-        previousIndex: index.state === 'given' ? index.points : null,
+        excluded: readText(sheet, row, excluded),
+        previousRank: previous(row, 'previousRank'),
+        previousIndex: previous(row, 'previousIndex'),
       };
       if (listed) this.units.enter(unit, { sheet, row, column }, this.report);
       else this.units.collect(unit, { sheet, row, column });

@@ -1,6 +1,7 @@
 import { LARGEST, parsePoints, pointsFromNumber, pointsToNumber, pointsToText, type Points } from '../scoring/points';
 import { cellKey, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { Report } from './report';
+import { isTidy } from './tidy-text';
 
 /** What a cell says about points. Blank is *missing*, never zero; `bad` has its finding already. */
 export type PointsCell =
@@ -156,11 +157,8 @@ export function readText(sheet: SheetSnapshot, row: number, column: number | und
   return column === undefined ? '' : textOf(valueAt(sheet, row, column));
 }
 
-/** Text that is tidy already, as most is: in NFC letters, single spaces, nothing invisible. */
-const TIDY = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
-
 export function textOf(value: CellValue): string {
-  if (typeof value === 'string') return TIDY.test(value) ? value : value.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return isTidy(value) ? value : value.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   if (typeof value !== 'number') return '';
   const read = pointsFromNumber(value);
   return read === null ? String(value) : pointsToText(read.points);

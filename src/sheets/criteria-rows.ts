@@ -108,6 +108,7 @@ function splitCode(written: string, title: string, ownColumn: boolean): { code: 
 export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   let count = 0;
   for (const value of sheet.values[row] ?? []) {
+    if (typeof value === 'string' && WORD.test(value)) return false;
     const text = textOf(value ?? null);
     if (text === '') continue;
     count += 1;
@@ -116,3 +117,6 @@ export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   }
   return count >= 3;
 }
+
+/** Most rows open with a name. */
+const WORD = /^[A-Za-z\u00C0-\u024F\u1EA0-\u1EF9]/;

@@ -1,3 +1,4 @@
+import { remembering } from '../scoring/remembering';
 import { wordByWord } from '../scoring/word-by-word';
 
 /**
@@ -112,16 +113,6 @@ const PATTERNS: readonly (readonly [Field, RegExp])[] = [
   ],
 ];
 
-/**
- * The bare form of a header: lower case, no accents, no brackets, no punctuation.
- * @example headerKey('Điểm\ntối đa (100)') // 'diem toi da'
- */
-export function headerKey(text: string): string {
-  if (!text.includes('(')) return plain(text);
-  const outside = plain(text.replace(/\([^()]*\)/g, ' '));
-  return outside === '' ? plain(text) : outside;
-}
-
 const plain = wordByWord((word) =>
   word
     .normalize('NFD')
@@ -133,11 +124,23 @@ const plain = wordByWord((word) =>
 );
 
 /**
+ * The bare form of a header: lower case, no accents, no brackets, no punctuation.
+ * @example headerKey('Điểm\ntối đa (100)') // 'diem toi da'
+ */
+export const headerKey = remembering((text) => {
+  if (!text.includes('(')) return plain(text);
+  const outside = plain(text.replace(/\([^()]*\)/g, ' '));
+  return outside === '' ? plain(text) : outside;
+});
+
+/**
  * The field a header names; `null` for one that is not known.
  * @example fieldOf('TỔNG ĐIỂM') // 'points'
  */
 export function fieldOf(header: string): Field | null {
   const key = headerKey(header);
   if (key === '') return /%/.test(header) ? 'index' : null;
+  // Most headers of a matrix are the numbers of criteria.
+  if (!/\p{L}/u.test(key)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }

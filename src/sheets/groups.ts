@@ -6,7 +6,7 @@ export class GroupNames {
   private readonly keys: ReadonlySet<string>;
 
   constructor(names: Iterable<string>) {
-    this.keys = new Set([...names].map(nameKey).filter((key) => key !== ''));
+    this.keys = new Set([...new Set(names)].map(nameKey).filter((key) => key !== ''));
   }
 
   /**

@@ -1,7 +1,7 @@
 import { codeKey, outline } from '../scoring/numbering';
 import { largestOf, plainPoints } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
-import { cellKey, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { plainCells, readPoints, readText } from './cell';
 import type { Report } from './report';
 import { columnFinder, type CriteriaSet, type Criterion } from './criteria-set';
@@ -9,7 +9,7 @@ import type { CodeColumn } from './head';
 import type { Table } from './recognise';
 import { reportTwice, type TwiceRow } from './matrix-twice';
 import type { ScoreSource } from './table-kind';
-import { placeNumber, placeText, SCORE_STATE, ScoreCells } from './score-cells';
+import { placeText, SCORE_STATE, ScoreCells } from './score-cells';
 import type { UnitRows } from './unit-rows';
 import type { Units } from './units';
 
@@ -36,15 +36,16 @@ export function sourceCells(sources: Sources, source: ScoreSource, units: number
 /** Finds the unit of each row; a unit that stands twice in the table is reported. */
 export function findUnits(table: Table, rows: UnitRows, units: Units, report: Report): (number | null)[] {
   const column = table.head.columns.get('unit') ?? 0;
-  const seen = new Map<number, number>();
+  /** By unit: its first row. */
+  const seen: (number | undefined)[] = [];
   units.countRows(rows.units.length, report);
   return rows.units.map((row) => {
     const cell = { sheet: table.sheet, row: row.row, column };
     const unit = units.find(row, cell, report);
     if (unit === null) return null;
-    const first = seen.get(unit);
+    const first = seen[unit];
     if (first === undefined) {
-      seen.set(unit, row.row);
+      seen[unit] = row.row;
       return unit;
     }
     report.at('unit.duplicate', table.sheet, row.row, column, {
@@ -67,14 +68,15 @@ export function readMatrix(
   report: Report,
 ): void {
   const { table, sheetIndex } = matrix;
+  const alone = !sources.has(table.source);
   const cells = sourceCells(sources, table.source, units.list.length, set);
   const columns = componentColumns(table, set, report);
-  const reader = new RowReader(table.sheet, sheetIndex, columns, cells, report);
+  const reader = new RowReader(table.sheet, sheetIndex, columns, cells, set, report);
   const twice: TwiceRow[] = [];
   matrix.rows.units.forEach(({ row }, at) => {
     const unit = matrix.units[at] ?? null;
     if (unit === null) return;
-    const taken = takenCell(cells, unit * set.components.length, columns);
+    const taken = alone ? null : takenCell(cells, unit * set.components.length, columns);
     if (taken === null) reader.read(row, unit, unit * set.components.length);
     else twice.push({ row, unit, first: placeText(snapshot, cells.place(taken)) });
   });
@@ -85,36 +87,43 @@ export function readMatrix(
 class RowReader {
   private readonly columns: Int32Array;
   private readonly components: Int32Array;
+  /** By unit: its row. */
+  private readonly rows: Int32Array;
   private readonly isPlain: (row: number, column: number) => boolean;
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    private readonly sheetIndex: number,
+    sheetIndex: number,
     columns: readonly ComponentColumn[],
     private readonly cells: ScoreCells,
+    set: CriteriaSet,
     private readonly report: Report,
   ) {
     this.columns = Int32Array.from(columns, ({ column }) => column);
     this.components = Int32Array.from(columns, ({ component }) => component);
+    const columnOf = new Int32Array(set.components.length).fill(-1);
+    for (const { column, component } of columns) columnOf[component] = column;
+    this.rows = cells.rowsOf(sheetIndex, columnOf);
     this.isPlain = plainCells(sheet);
   }
 
   /** @param first the unit's first cell of the grid */
   read(row: number, unit: number, first: number): void {
-    const { sheet, sheetIndex, columns, components, cells, report, isPlain } = this;
+    const { sheet, columns, components, cells, report, isPlain } = this;
+    const { points, states } = cells;
     const values = sheet.values[row] ?? [];
-    const place = placeNumber({ sheet: sheetIndex, key: cellKey(row, 0) });
+    this.rows[unit] = row;
     let numbers = 0;
     for (let at = 0; at < columns.length; at += 1) {
       const column = columns[at] ?? 0;
-      const component = components[at] ?? 0;
+      const cell = first + (components[at] ?? 0);
       const value = values[column];
       const nano = typeof value === 'number' && isPlain(row, column) ? plainPoints(value) : Number.NaN;
-      if (!(Math.abs(nano) <= cells.largest)) {
-        cells.set(unit, component, readPoints(report, sheet, row, column, cells.largest), { sheet: sheetIndex, key: cellKey(row, column) });
-      } else {
+      if (!(Math.abs(nano) <= cells.largest)) cells.put(cell, readPoints(report, sheet, row, column, cells.largest));
+      else {
         numbers += 1;
-        cells.put(first + component, SCORE_STATE.given, nano, place + column);
+        points[cell] = nano;
+        states[cell] = SCORE_STATE.given;
       }
     }
     report.numbers += numbers;

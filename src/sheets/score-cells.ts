@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import { largestOf, type Points } from '../scoring/points';
-import type { Snapshot } from '../workbook/snapshot';
+import { cellKey, type Snapshot } from '../workbook/snapshot';
 import type { PointsCell } from './cell';
 
 /** What the states of {@link ScoreCells} mean; `absent` where no sheet has such a cell. */
@@ -15,9 +15,18 @@ export interface Place {
 /** Cell keys stay below 2 ** 34: 1,048,576 rows of 16,384 columns. */
 const KEYS_PER_SHEET = 2 ** 34;
 
+/** What a sheet has a row of for each unit: its cells stand where the unit's row meets the component's column. */
+interface Rows {
+  readonly sheet: number;
+  /** By component: its column, -1 where the sheet has none. */
+  readonly columns: Int32Array;
+  /** By unit: its row, -1 where the sheet has none. */
+  readonly rows: Int32Array;
+}
+
 /**
- * The points of one source, units × components, column-wise in typed arrays: a million cells
- * cost 17 MB, and know where they stand.
+ * The points of one source, units × components, in typed arrays: a million cells cost 9 MB. They
+ * know where they stand: by row and column, or each by itself.
  */
 export class ScoreCells {
   /** Counts of 10⁻⁹ points by cell: unit × components + component. */
@@ -26,34 +35,42 @@ export class ScoreCells {
   readonly states: Uint8Array;
   /** What a cell may hold, up or down: a unit's points add up exactly. */
   readonly largest: Points;
-  private readonly places: Float64Array;
+  private readonly sheets: Rows[] = [];
+  /** By cell, the place of those that stand by themselves in one number; 0 for none, as no points stand in A1. */
+  private places: Float64Array | null = null;
 
   constructor(
-    units: number,
+    private readonly units: number,
     private readonly components: number,
   ) {
     this.points = new Float64Array(units * components);
     this.states = new Uint8Array(units * components);
     this.largest = largestOf(components);
-    this.places = new Float64Array(units * components);
   }
 
+  /** Enters a cell that stands by itself, such as one of a form; it goes before what stands in a row. */
   set(unit: number, component: number, cell: PointsCell, place: Place): void {
-    const points = cell.state === 'given' ? cell.points : 0;
-    this.put(unit * this.components + component, SCORE_STATE[cell.state], points, placeNumber(place));
+    const at = unit * this.components + component;
+    this.put(at, cell);
+    this.places ??= new Float64Array(this.points.length);
+    this.places[at] = place.sheet * KEYS_PER_SHEET + place.key;
+  }
+
+  /** @param at unit × components + component */
+  put(at: number, cell: PointsCell): void {
+    this.points[at] = cell.state === 'given' ? cell.points : 0;
+    this.states[at] = SCORE_STATE[cell.state];
   }
 
   /**
-   * The same in plain numbers.
-   * @param cell unit × components + component
-   * @param state see {@link SCORE_STATE}
-   * @param nano counts of 10⁻⁹ points
-   * @param place see {@link placeNumber}
+   * Takes cells from rows of units on a sheet.
+   * @param columns by component: its column, -1 where the sheet has none
+   * @returns by unit, to be filled in: the row its cells were taken from, -1 for none
    */
-  put(cell: number, state: number, nano: number, place: number): void {
-    this.points[cell] = nano;
-    this.states[cell] = state;
-    this.places[cell] = place;
+  rowsOf(sheet: number, columns: Int32Array): Int32Array {
+    const rows = new Int32Array(this.units).fill(-1);
+    this.sheets.push({ sheet, columns, rows });
+    return rows;
   }
 
   /** See {@link SCORE_STATE}. */
@@ -63,14 +80,15 @@ export class ScoreCells {
 
   /** @param cell unit × components + component */
   place(cell: number): Place {
-    const place = this.places[cell] ?? 0;
-    return { sheet: Math.floor(place / KEYS_PER_SHEET), key: place % KEYS_PER_SHEET };
+    const place = this.places?.[cell] ?? 0;
+    if (place > 0) return { sheet: Math.floor(place / KEYS_PER_SHEET), key: place % KEYS_PER_SHEET };
+    const [unit, component] = [Math.floor(cell / this.components), cell % this.components];
+    for (const { sheet, columns, rows } of this.sheets) {
+      const [row, column] = [rows[unit] ?? -1, columns[component] ?? -1];
+      if (row >= 0 && column >= 0) return { sheet, key: cellKey(row, column) };
+    }
+    return { sheet: 0, key: 0 };
   }
-}
-
-/** A place in one number; that of the cell to its right is one more. */
-export function placeNumber({ sheet, key }: Place): number {
-  return sheet * KEYS_PER_SHEET + key;
 }
 
 /** A place in words: the sheet's name and the cell's address. */

@@ -11,11 +11,15 @@ const SIGNING =
  * @example isSigningRow(sheet, 20) // true for a row "NGƯỜI LẬP BIỂU | CHỦ TỊCH HỘI ĐỒNG"
  */
 export function isSigningRow(sheet: SheetSnapshot, row: number): boolean {
+  if (hasNumber(sheet, row)) return false;
   const first = sheet.values[row]?.find((value) => textOf(value ?? null) !== '');
-  return typeof first === 'string' && SIGNING.test(headerKey(first)) && !hasNumber(sheet, row);
+  return typeof first === 'string' && SIGNING.test(headerKey(first));
 }
 
 /** Whether a row has a number, if only its place in the list. */
 export function hasNumber(sheet: SheetSnapshot, row: number): boolean {
-  return sheet.values[row]?.some((value) => /^\d/.test(textOf(value ?? null))) ?? false;
+  const values = sheet.values[row] ?? [];
+  // Nearly all rows have one, and its text need not be made.
+  for (const value of values) if (typeof value === 'number' && value >= 0) return true;
+  return values.some((value) => /^\d/.test(textOf(value ?? null)));
 }

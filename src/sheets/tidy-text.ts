@@ -9,14 +9,23 @@ export type Untidiness = 'hidden' | 'decomposed' | 'spaces';
  * @example untidiness(' Sở Nội vụ') // 'spaces'
  */
 export function untidiness(text: string): Untidiness | null {
-  if (PLAIN.test(text)) return null;
+  if (isTidy(text) || PLAIN.test(text)) return null;
   if (HIDDEN.test(text)) return 'hidden';
   if (text !== text.normalize('NFC')) return 'decomposed';
   return text === tidyText(text) ? null : 'spaces';
 }
 
-/** Words of composed letters with a single space between them: most texts need no closer look. */
+/** Words of composed letters with a single space between them. */
 const PLAIN = /^[^\s\p{C}\p{M}]+(?: [^\s\p{C}\p{M}]+)*$/u;
+const TIDY = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
+
+/**
+ * Whether a text is of Vietnamese letters and surely tidy, as most are: they need no closer look.
+ * @example isTidy('Sở Nội vụ') // true
+ */
+export function isTidy(text: string): boolean {
+  return TIDY.test(text);
+}
 
 /**
  * The text as it shows: composed letters (NFC), nothing hidden, single spaces, none around it.

@@ -25,6 +25,16 @@ export interface UnitRows {
   readonly maximumRow: number | null;
 }
 
+/** A row that gives the group of those below it. */
+interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly group: string;
+  /** Units stand below it. */
+  used: boolean;
+}
+
 const TOTALS = /^(tong( cong| so| diem)?( .*)?|cong|cong lai|(diem )?(trung binh|binh quan)( .*)?|total|average|mean)$/;
 const MAXIMA = /^(diem )?(toi da|chuan)$|^thang diem$|^max/;
 
@@ -39,7 +49,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
   const repeated = repeatsHead(table, 'unit');
   const units: UnitRow[] = [];
   let maximumRow: number | null = null;
-  let title: { row: number; column: number; text: string; used: boolean } | null = titleAbove(table);
+  let title: Title | null = titleAbove(table);
   let signed = false;
   const groupRow = mergedRows(sheet, head.columns.get('group'));
   const leaveOut = (row: number, column: number, text: string): void =>
@@ -50,7 +60,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     const name = readText(sheet, row, unitColumn);
     const key = headerKey(name);
     // Below "Người lập biểu" stand the names of people; whatever has a number there may be data.
-    signed = (signed && !hasNumber(sheet, row) && !repeated(row)) || isSigningRow(sheet, row);
+    signed = (signed && !hasNumber(sheet, row) && !repeated(row, key)) || isSigningRow(sheet, row);
     if (signed) {
       const [first] = filled(sheet, row) ?? [];
       if (name !== '') leaveOut(row, unitColumn, name);
@@ -58,7 +68,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
       continue;
     }
     if (isColumnNumbers(sheet, row)) continue;
-    if (repeated(row)) continue;
+    if (repeated(row, key)) continue;
     if (MAXIMA.test(key)) {
       maximumRow ??= row;
       continue;
@@ -66,7 +76,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     const heading = titleOf(table, row, unitColumn, name);
     if (heading !== null) {
       if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
-      title = { row, column: heading.column, text: heading.text, used: false };
+      title = { row, ...heading, group: groupTitle(heading.text), used: false };
       continue;
     }
     if (name === '') continue;
@@ -76,7 +86,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     }
     if (title !== null) title.used = true;
     const group = readText(sheet, groupRow.get(row) ?? row, head.columns.get('group'));
-    units.push({ row, name, key: nameKey(name), group: group || groupTitle(title?.text ?? '') });
+    units.push({ row, name, key: nameKey(name), group: group || (title?.group ?? '') });
   }
   if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
   return { units, maximumRow };
@@ -134,14 +144,14 @@ function isRoman(text: string): boolean {
 }
 
 /** A title right above the head counts as the group only where further blocks follow on the sheet. */
-function titleAbove(table: Table): { row: number; column: number; text: string; used: boolean } | null {
+function titleAbove(table: Table): Title | null {
   const { sheet, head } = table;
   for (let row = head.row - 1; row >= 0; row -= 1) {
     const cells = filled(sheet, row);
     const [first, second] = cells ?? [];
     if (cells !== null && first === undefined) continue;
     if (first === undefined || second !== undefined || typeof first.value !== 'string' || !headRepeats(table)) return null;
-    return { row, column: first.column, text: first.value, used: false };
+    return { row, column: first.column, text: first.value, group: groupTitle(first.value), used: false };
   }
   return null;
 }

@@ -90,19 +90,12 @@ export class Units {
   }
 
   private add(unit: NewUnit, cell: NameCell, unlisted: boolean): number {
-    this.byKey.set(unit.key, this.list.length);
-    return (
-      this.list.push({
-        excluded: '',
-        previousRank: null,
-        previousIndex: null,
-        ...unit,
-        sheet: cell.sheet.name,
-        address: cellAddress(cell.row, cell.column),
-        duplicate: false,
-        unlisted,
-      }) - 1
-    );
+    const { name, key, group, excluded = '', previousRank = null, previousIndex = null } = unit;
+    this.byKey.set(key, this.list.length);
+    const address = cellAddress(cell.row, cell.column);
+    const sheet = cell.sheet.name;
+    this.list.push({ name, key, group, excluded, previousRank, previousIndex, sheet, address, duplicate: false, unlisted });
+    return this.list.length - 1;
   }
 
   /** @param sure not only the kind of place was left out */

@@ -5,6 +5,7 @@ test('words are changed one by one, and blank ones left out', () => {
   expect(change(' a  b-c - d')).toBe('A BC D');
   expect(change('a')).toBe('A');
   expect(change('')).toBe('');
+  expect(change('a 10 b')).toBe('A 10 B');
 });
 
 test('each word is changed once, until there are too many to remember', () => {
@@ -16,7 +17,7 @@ test('each word is changed once, until there are too many to remember', () => {
   change('a b a');
   change('b');
   expect(changed).toEqual(['a', 'b']);
-  change(Array.from({ length: 50_000 }, (_, at) => String(at)).join(' '));
+  change(Array.from({ length: 50_000 }, (_, at) => `n${at}`).join(' '));
   change('a');
   expect(changed.filter((word) => word === 'a')).toHaveLength(2);
 });

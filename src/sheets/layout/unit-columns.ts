@@ -46,6 +46,8 @@ export function resultFields(book: Book, { table }: UnitTable): ResultField[] {
 class ColumnWriter {
   private readonly column: number;
   private readonly writes = new Map<number, WrittenValue>();
+  /** How many cells of the user's were compared. */
+  private readonly compared = { values: 0, formulas: 0 };
 
   constructor(
     private readonly book: Book,
@@ -66,19 +68,23 @@ class ColumnWriter {
     unitTable.rows.units.forEach(({ row }, at) => {
       const unit = unitTable.units[at] ?? null;
       const result = unit === null ? undefined : results[unit];
-      if (unit !== null && result !== undefined) this.cell(row, unit, resultValue(result, field, this.language));
+      if (unit !== null && result !== undefined) this.cell(row, unit, result);
     });
-    draft.column(unitTable.table.sheet.name, this.column, field, this.writes, resultFormat(field, results, book.settings));
+    book.report.checked('result.differs', this.compared.values);
+    book.report.checked('result.formulaDiffers', this.compared.formulas);
+    if (draft.writes) {
+      draft.column(unitTable.table.sheet.name, this.column, field, this.writes, resultFormat(field, results, book.settings));
+    }
   }
 
-  private cell(row: number, unit: number, result: ResultValue): void {
+  private cell(row: number, unit: number, result: UnitResult): void {
     const { book, field, column, draft } = this;
     const { sheet } = this.unitTable.table;
     const existing = valueAt(sheet, row, column);
     const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
     if (!draft.writes && existing === null && formula === null) return;
     const subject = book.units.list[unit]?.key ?? '';
-    const computed = this.asWritten(row, result);
+    const computed = this.asWritten(row, resultValue(result, field, this.language));
     if (formula === null && book.memory.isOurs(sheet.name, field, subject, existing)) {
       if (computed !== existing) this.writes.set(row, computed);
       if (computed === null) return;
@@ -98,9 +104,10 @@ class ColumnWriter {
     const existing = valueAt(sheet, row, column);
     if (computed === null || field === 'note') return false;
     if (sheet.uncalculated.has(cellKey(row, column))) return false;
-    book.report.checked(formula === null ? 'result.differs' : 'result.formulaDiffers');
-    const plain = this.isPercent(row) && typeof existing === 'number' ? existing * 100 : existing;
-    const shouldBe = this.isPercent(row) && typeof computed === 'number' ? computed * 100 : computed;
+    this.compared[formula === null ? 'values' : 'formulas'] += 1;
+    const percent = this.isPercent(row);
+    const plain = percent && typeof existing === 'number' ? existing * 100 : existing;
+    const shouldBe = percent && typeof computed === 'number' ? computed * 100 : computed;
     if (sameResult(plain, shouldBe, field, book.settings)) return true;
     const address = cellAddress(row, column);
     if (draft.mayOverwrite(sheet.name, address)) {

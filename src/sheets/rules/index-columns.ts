@@ -32,11 +32,11 @@ export function indexColumns({ unitTables, summary }: Book): IndexColumn[] {
 }
 
 function readColumn({ table: { sheet }, rows, units }: UnitTable, column: number, counts: (unit: number) => boolean): IndexColumn {
-  const cells = rows.units.flatMap(({ row }, at): IndexCell[] => {
+  const cells: IndexCell[] = [];
+  rows.units.forEach(({ row }, at) => {
     const value = valueAt(sheet, row, column);
-    if (typeof value !== 'number') return [];
-    const percent = isPercentFormat(sheet.numberFormat(row, column));
-    return [{ row, value, percent, counts: counts(units[at] ?? -1) }];
+    if (typeof value !== 'number') return;
+    cells.push({ row, value, percent: isPercentFormat(sheet.numberFormat(row, column)), counts: counts(units[at] ?? -1) });
   });
   return { sheet, column, cells };
 }

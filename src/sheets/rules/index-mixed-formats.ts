@@ -1,14 +1,13 @@
 import { cellKey } from '../../workbook/snapshot';
 import { pointsFromNumber, pointsToNumber } from '../../scoring/points';
-import { indexColumns } from './index-columns';
 import { rule } from './rule';
 
 /**
  * Some indexes of a column are percentages (0.85 shown as 85 %), others plain numbers (85):
  * each of those that are fewer is told, the percentages where both are as many.
  */
-export const indexMixedFormats = rule('index.mixedFormats', ({ book }, found) => {
-  for (const { sheet, column, cells } of indexColumns(book)) {
+export const indexMixedFormats = rule('index.mixedFormats', ({ indexes }, found) => {
+  for (const { sheet, column, cells } of indexes) {
     found.checked(cells.length);
     const percentages = cells.filter(({ percent }) => percent).length;
     if (percentages === 0 || percentages === cells.length) continue;

@@ -1,13 +1,12 @@
 import { rangeAddress } from '../../workbook/address';
-import { indexColumns } from './index-columns';
 import { rule } from './rule';
 
 /**
  * An index of at most 1 that is no percentage: 0.85 where 85 is meant. Told at each such cell,
  * or once for a column that has nothing else.
  */
-export const indexShare = rule('index.share', ({ book }, found) => {
-  for (const { sheet, column, cells: all } of indexColumns(book)) {
+export const indexShare = rule('index.share', ({ indexes }, found) => {
+  for (const { sheet, column, cells: all } of indexes) {
     const cells = all.filter(({ counts }) => counts);
     found.checked(cells.length);
     const shares = cells.filter(({ value, percent }) => !percent && value > 0 && value <= 1);

@@ -4,6 +4,7 @@ import type { FindingCode, FindingValues, Fix } from '../finding';
 import type { UnitResult } from '../result';
 import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { IndexColumn } from './index-columns';
 import type { MissingSource } from './missing-sources';
 import type { PointsFaults } from './points-faults';
 import type { UntidyTexts } from './untidy-texts';
@@ -20,6 +21,8 @@ export interface Subject {
   readonly gaps: readonly MissingSource[];
   /** Names, numbers and headers that are not written as they show. */
   readonly texts: UntidyTexts;
+  /** The columns of indexes in tables of units. */
+  readonly indexes: readonly IndexColumn[];
 }
 
 /** A rule makes one kind of finding. What it says stands in the locales, under its code. */

@@ -30,6 +30,7 @@ import { formulaDiffers } from './formula-differs';
 import { formulaExternal } from './formula-external';
 import { formulaMissesCells } from './formula-misses-cells';
 import { formulaOvertyped } from './formula-overtyped';
+import { indexColumns } from './index-columns';
 import { indexMixedFormats } from './index-mixed-formats';
 import { indexShare } from './index-share';
 import { mappingColumnGone } from './mapping-column-gone';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
 
 /** Runs all rules; what they looked at and found goes to the book's report. */
 export function runRules(book: Book, results: readonly UnitResult[]): void {
-  const subject = { book, results, faults: pointsFaults(book), gaps: missingSources(book), texts: untidyTexts(book) };
+  const [faults, gaps, texts, indexes] = [pointsFaults(book), missingSources(book), untidyTexts(book), indexColumns(book)];
+  const subject = { book, results, faults, gaps, texts, indexes };
   for (const { check } of RULES) check(subject, book.report);
 }
