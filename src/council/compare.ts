@@ -53,8 +53,8 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
   const own = [...report.findings, ...draft.findings];
   return {
     settings: book.settings,
-    findings: orderFindings([...book.report.findings, ...own], snapshot, book.memory.accepted),
-    own: orderFindings(own, snapshot, book.memory.accepted),
+    findings: orderFindings([...book.report.findings, ...own], book),
+    own: orderFindings(own, book),
     cells: book.report.cells + report.cells,
     checks: new Map([...book.report.checks, ...report.checks]),
     commitments,

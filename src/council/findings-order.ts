@@ -1,34 +1,34 @@
 import { findingKey, type Finding } from '../sheets/finding';
 import { withoutConsequences } from '../sheets/finding-causes';
 import type { Severity } from '../sheets/finding-catalogue';
-import type { Accepted } from '../sheets/remembered';
 import { parseAddress } from '../workbook/address';
-import type { Snapshot } from '../workbook/snapshot';
+import type { Book } from '../sheets/book';
+import { FindingSubjects } from './finding-subjects';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Findings as they are read: the gravest first, then as their cells stand in the workbook;
- * none twice, none that another explains, and each with its acceptance where it was accepted.
+ * none twice, none that another explains, each with its subject, and with its acceptance where
+ * it was accepted.
  */
-export function orderFindings(
-  findings: readonly Finding[],
-  snapshot: Snapshot,
-  accepted: readonly Accepted[],
-): Finding[] {
-  const sheets = new Map(snapshot.sheets.map((sheet, at) => [sheet.name, at]));
+export function orderFindings(findings: readonly Finding[], book: Book): Finding[] {
+  const sheets = new Map(book.snapshot.sheets.map((sheet, at) => [sheet.name, at]));
   const unique = new Map(withoutConsequences(findings).map((one) => [JSON.stringify([one.code, one.sheet, one.address, one.values]), one]));
   const keyed = [...unique.values()].map((one) => {
     const cell = parseAddress(one.address);
     const key = [SEVERITIES.indexOf(one.severity), sheets.get(one.sheet) ?? -1, cell?.row ?? -1, cell?.column ?? -1];
     return { one, key };
   });
-  const acceptances = new Map(accepted.map(({ finding, reason, by, on }) => [finding, { reason, by, on }]));
+  const acceptances = new Map(book.memory.accepted.map(({ finding, reason, by, on }) => [finding, { reason, by, on }]));
+  const subjects = new FindingSubjects(book);
   return keyed
     .sort((a, b) => compare(a.key, b.key))
     .map(({ one }) => {
-      const acceptance = acceptances.size === 0 ? undefined : acceptances.get(findingKey(one));
-      return acceptance === undefined ? one : { ...one, acceptance };
+      const subject = subjects.of(one);
+      const told = subject === null ? one : { ...one, subject };
+      const acceptance = acceptances.size === 0 ? undefined : acceptances.get(findingKey(told));
+      return acceptance === undefined ? told : { ...told, acceptance };
     });
 }
 

@@ -15,7 +15,7 @@ export function score(snapshot: Snapshot, options: ScoreOptions): ScoreOutcome {
   const laid = layOut(book, results, order, options.overwrite, options.language);
   return {
     settings: book.settings,
-    findings: orderFindings([...book.report.findings, ...laid.findings], snapshot, book.memory.accepted),
+    findings: orderFindings([...book.report.findings, ...laid.findings], book),
     cells: book.report.cells,
     checks: book.report.checks,
     units: order.flatMap((at) => results[at] ?? []).map(plainResult),

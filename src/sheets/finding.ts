@@ -19,6 +19,8 @@ export interface Finding {
   /** A cell or a block, such as `C7` or `C7:C12`; empty when the finding is about the sheet. */
   readonly address: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** By what its cell is known when rows and columns move: see council/finding-subjects. */
+  readonly subject?: string;
   /** What the cell should hold instead, where there is one sure remedy. */
   readonly fix?: Fix;
   /** Somebody has accepted the finding. */
@@ -51,12 +53,8 @@ export function finding<C extends FindingCode>(
   return { code, severity: FINDINGS[code].severity, sheet, address, values, ...(fix && { fix }) };
 }
 
-/**
- * By which a finding is known again in another run: what it says, and of which unit or
- * criterion; where it names neither, of which cell.
- */
-export function findingKey({ code, sheet, address, values }: Finding): string {
-  const subject = 'unit' in values || 'code' in values ? '' : address;
+/** By which a finding is known again in another run: what it says, and of what. */
+export function findingKey({ code, sheet, address, subject, values }: Finding): string {
   const said = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([code, sheet, subject, said]);
+  return JSON.stringify([code, sheet, subject ?? address, said]);
 }
