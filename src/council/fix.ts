@@ -31,6 +31,15 @@ export function fixesOf(findings: readonly Finding[], snapshot: Snapshot): CellF
   return [...fixes.values()];
 }
 
+/**
+ * Whether all that fixes would change still stands there as it was previewed.
+ * @param snapshot the workbook as it is now
+ */
+export function stillThere(fixes: readonly CellFix[], snapshot: Snapshot): boolean {
+  const now = fixesOf(fixes.map(({ finding }) => finding), snapshot);
+  return now.length === fixes.length && now.every(({ old }, at) => old === fixes[at]?.old);
+}
+
 /** The plan that applies fixes; as any plan, whole or not at all, and undone in one step. */
 export function fixPlan(fixes: readonly CellFix[]): Plan {
   const blocks = fixes.flatMap(({ sheet, address, value }): BlockWrite[] => {

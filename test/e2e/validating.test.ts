@@ -2,6 +2,7 @@ import { valueAt } from '../../src/workbook/snapshot';
 import { Memory } from '../../src/sheets/memory';
 import { axeViolations } from './axe';
 import { describeWorkbench } from './describe-workbench';
+import type { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import type { WorkbenchPage } from './workbench-page';
 
 /** Validates, and waits for the result. */
@@ -111,6 +112,33 @@ describeWorkbench('findings', (open) => {
 });
 
 describeWorkbench('what validation lets one do', (open) => {
+  /** Accepts the one error by keyboard alone; the workbook as it is then saved. */
+  async function accepted(workbench: WorkbenchPage): Promise<FileWorkbook> {
+    const { page } = workbench;
+    await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Chưa có kết quả điều tra');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lê Hoa');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã ghi nhận chấp nhận 1 phát hiện.').first().waitFor();
+    await page.getByText(/^Đã chấp nhận ngày .*, Lê Hoa: Chưa có kết quả điều tra$/).waitFor();
+    await page.getByRole('heading', { name: 'Có 1 lỗi cần sửa' }).waitFor({ state: 'detached' });
+    return (await workbench.save()).workbook;
+  }
+
+  test('a double click validates, and meets nothing else', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await validate(workbench);
+    await workbench.button('Kiểm tra lại').dblclick();
+    await workbench.button('Kiểm tra lại').waitFor();
+    const step = page.getByRole('navigation').locator('[aria-current=step]');
+    expect(await step.innerText()).toMatch(/^Kiểm tra/);
+  });
+
   test('cells with a sure remedy are mended in one step, and it is undone', async () => {
     const workbench = await open();
     const { page } = workbench;
@@ -151,17 +179,7 @@ describeWorkbench('what validation lets one do', (open) => {
     const workbench = await open();
     const { page } = workbench;
     await validate(workbench);
-    await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Chưa có kết quả điều tra');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Lê Hoa');
-    expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page.getByText(/^Đã chấp nhận ngày .*, Lê Hoa: Chưa có kết quả điều tra$/).waitFor();
-    await page.getByRole('heading', { name: 'Có 1 lỗi cần sửa' }).waitFor({ state: 'detached' });
-    const { workbook } = await workbench.save();
+    const workbook = await accepted(workbench);
     expect(Memory.parse((await workbook.snapshot()).memory).accepted).toMatchObject([{ by: 'Lê Hoa' }]);
     await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
     await page.keyboard.press('Tab');
@@ -196,15 +214,7 @@ describeWorkbench('what validation lets one do', (open) => {
     const workbench = await open();
     const { page } = workbench;
     await validate(workbench);
-    await workbench.button('Điểm ĐTXHH!I23, đi đến ô').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Chưa có kết quả điều tra');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Lê Hoa');
-    await page.keyboard.press('Enter');
-    await page.getByText('Đã ghi nhận chấp nhận 1 phát hiện.').first().waitFor();
-    const { workbook } = await workbench.save();
+    const workbook = await accepted(workbench);
     await workbench.choose('nam-sau.xlsx', workbook.bytes());
     await workbench.opened('nam-sau.xlsx');
     await validate(workbench);

@@ -21,7 +21,7 @@ export class FakeWorkbook implements Workbook {
   /** Plans that were applied and not undone. */
   readonly applied: Plan[] = [];
   /** Thrown by the next call of that name. */
-  private readonly failures = new Map<string, Error>();
+  private readonly failures = new Map<string, { readonly error: Error; readonly after: number }>();
   private readonly before: Content[] = [];
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private waiting: Promise<void> = Promise.resolve();
@@ -36,9 +36,9 @@ export class FakeWorkbook implements Workbook {
     return this.before.length;
   }
 
-  /** Makes the next call of a method fail. */
-  fail(method: 'snapshot' | 'apply' | 'undo' | 'select', error: Error): void {
-    this.failures.set(method, error);
+  /** Makes the next call of a method fail, or a later one, after so many that do not. */
+  fail(method: 'snapshot' | 'apply' | 'undo' | 'select', error: Error, after = 0): void {
+    this.failures.set(method, { error, after });
   }
 
   /** Holds up everything until the returned function is called. */
@@ -108,8 +108,9 @@ export class FakeWorkbook implements Workbook {
     }
     if (signal?.aborted === true) throw new WorkbookError('cancelled');
     const failure = this.failures.get(method);
-    this.failures.delete(method);
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined && failure.after > 0) this.failures.set(method, { ...failure, after: failure.after - 1 });
+    else this.failures.delete(method);
+    if (failure?.after === 0) throw failure.error;
     onProgress?.(2, 2);
   }
 }

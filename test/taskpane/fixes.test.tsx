@@ -152,6 +152,16 @@ test('after a change by others nothing is mended until validated again', async (
   expect(screen.queryByRole('button', { name: /^Sửa \d/ })).not.toBeInTheDocument();
 });
 
+test('a cell that holds something else by then is not written over, be it told of the change or not', async () => {
+  const { workbook, user } = await fixPage();
+  await user.click(tick('Kết quả!D2'));
+  await workbook.apply({ blocks: [{ sheet: 'Kết quả', row: 1, column: 3, values: [['95,5']] }], sheets: [] });
+  await user.click(screen.getByRole('button', { name: 'Sửa 1 ô đã chọn' }));
+  expect(await screen.findByText(/^Vui lòng kiểm tra lại trước khi sửa/)).toBeVisible();
+  expect(points(workbook)).toEqual(['95,5', '88\u00A0', 77]);
+  expect(workbook.applied).toHaveLength(1);
+});
+
 test('a workbook that refuses leaves the choice; one that cannot be read afterwards is out of date', async () => {
   const { workbook, user } = await fixPage();
   await user.click(tick('Kết quả!D2'));
@@ -159,7 +169,7 @@ test('a workbook that refuses leaves the choice; one that cannot be read afterwa
   await user.click(screen.getByRole('button', { name: 'Sửa 1 ô đã chọn' }));
   expect(await screen.findByText('Bước “Kiểm tra” chưa hoàn thành.')).toBeVisible();
   expect(tick('Kết quả!D2')).toBeChecked();
-  workbook.fail('snapshot', new WorkbookError('cellEditing'));
+  workbook.fail('snapshot', new WorkbookError('cellEditing'), 1);
   await user.click(screen.getByRole('button', { name: 'Sửa 1 ô đã chọn' }));
   expect(await screen.findByText(/^Vui lòng kiểm tra lại trước khi sửa/)).toBeVisible();
   expect(points(workbook)).toEqual([93.5, '88\u00A0', 77]);
