@@ -49,7 +49,8 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
   }
   const remembered = book.memory.commitments;
   const writes = draft.blocks.length + draft.sheets.length > 0 || choice !== remembered.rankList;
-  const memory = Memory.parse(draft.memory.toText()).with({ commitments: { ...remembered, rankList: choice } });
+  const places = Object.fromEntries(commitmentRows(book.commitments).map(({ place, subject }) => [place, subject]));
+  const memory = Memory.parse(draft.memory.toText()).with({ commitments: { ...remembered, places, rankList: choice } });
   const own = [...report.findings, ...draft.findings];
   return {
     settings: book.settings,

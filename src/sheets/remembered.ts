@@ -51,6 +51,8 @@ const SEAL = z.object({
 const COMMITMENTS = z.object({
   /** Readings of free text that the user confirmed: row subject → text and reading. */
   confirmed: z.record(z.string(), z.string()).default({}),
+  /** Which words stood in each place when verdicts were last written: place → subject of a row. */
+  places: z.record(z.string(), z.string()).default({}),
   /** The sheet of the list that ranks are counted in; empty for the workbook's groups, `null` for as it fits. */
   rankList: z.string().nullable().default(null),
   /** Commitments as they were when they were sealed. */
@@ -89,7 +91,7 @@ export const REMEMBERED = z.object({
   mappings: z.array(MAPPING).default([]),
   /** Findings that somebody answers for. */
   accepted: z.array(ACCEPTED).default([]),
-  commitments: COMMITMENTS.default({ confirmed: {}, rankList: null, seals: [] }),
+  commitments: COMMITMENTS.default({ confirmed: {}, places: {}, rankList: null, seals: [] }),
   /** What was decided and made, in its order; entries are only added. */
   journal: z.array(ENTRY).default([]),
 });
@@ -97,4 +99,4 @@ export type Remembered = z.infer<typeof REMEMBERED>;
 /** What the workbook remembers of commitments. */
 export type CommitmentMemory = Readonly<z.infer<typeof COMMITMENTS>>;
 
-export const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, rankList: null, seals: [] }, journal: [] };
+export const NOTHING: Remembered = { version: 1, cells: {}, sheets: {}, mappings: [], accepted: [], commitments: { confirmed: {}, places: {}, rankList: null, seals: [] }, journal: [] };

@@ -108,6 +108,42 @@ test('a reading is compared once it is confirmed, for as long as the text says t
   expect(applyPlan(confirmed, score(confirmed, options).plan).memory).toContain('confirmed');
 });
 
+describe('rows of one unit that are sorted anew, or come between', () => {
+  const made = applyPlan(BOOK, confirmReadings(BOOK, compare(BOOK, options).proposals));
+  const before = applyPlan(made, compare(made, options).plan);
+  const [title, head, ...lines] = rows(before, 'Cam kết');
+  const after = (...order: (readonly (CellValue | undefined)[])[]): Snapshot => ({
+    ...before,
+    sheets: before.sheets.map((sheet) => (sheet.name === 'Cam kết' ? { ...sheet, values: [title ?? [], head ?? [], ...order] } : sheet)),
+  });
+  const [, second, third, fourth] = lines;
+
+  test('stay confirmed, and their verdicts ours', () => {
+    const outcome = compare(after(...[...lines].reverse()), options);
+    expect([outcome.proposals, outcome.conflicts]).toEqual([[], []]);
+    const added = [9, 'Sở B', 'Giữ hạng', 'Giữ hạng'];
+    const more = compare(after(added, ...lines), options);
+    expect([more.proposals, more.conflicts]).toEqual([[], []]);
+    expect(more.plan.blocks.map(({ row, column, values }) => [row, column, values[0]?.[0]])).toEqual([[2, 8, 'Vượt'], [2, 9, 1], [2, 10, expect.anything()]]);
+  });
+
+  test('a verdict that somebody wrote stays theirs, also where another row of the unit has the same', () => {
+    const theirs = (fourth ?? []).map((value, at) => (at === 8 ? third?.[8] : value));
+    const outcome = compare(after(second ?? [], theirs, third ?? []), options);
+    expect(outcome.conflicts.map(({ address, existing }) => [address, existing])).toEqual([['I4', 'Không khả thi']]);
+  });
+
+  test('a verdict stays ours where the words next to it were mended, and from then on goes with those', () => {
+    const mended = (third ?? []).map((value, at) => (at === 2 ? 'Tăng hai bậc' : at === 4 ? 1 : value));
+    const edited = after(...lines.map((line) => (line === third ? mended : line)));
+    const outcome = compare(edited, options);
+    expect(outcome.conflicts).toEqual([]);
+    const written = applyPlan(edited, outcome.plan);
+    const reversed = written.sheets.map((sheet) => (sheet.name === 'Cam kết' ? { ...sheet, values: [title ?? [], head ?? [], ...sheet.values.slice(2).reverse()] } : sheet));
+    expect(compare({ ...written, sheets: reversed }, { ...options, language: 'en' }).conflicts).toEqual([]);
+  });
+});
+
 test('a workbook without commitments is left as it is', () => {
   const { plan, commitments } = compare(snapshotOf({ 'Tổng': RESULTS }), options);
   expect([plan.blocks, plan.sheets, commitments]).toEqual([[], [], []]);

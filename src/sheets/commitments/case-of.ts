@@ -120,7 +120,7 @@ class Gatherer {
     }
     const total = unit === null ? undefined : this.facts.book.summary.get(unit);
     const whole = reading.criteria.length === 0 && total !== undefined && !total.indexOnly && total.missing.length === 0 && !total.invalid;
-    if (!whole) return [{ code: code || row.subject, points: this.unknown(), maximum: this.unknown() }];
+    if (!whole) return [{ code: code || row.place, points: this.unknown(), maximum: this.unknown() }];
     this.sawUnit();
     return [{ code, points: total.points, maximum: total.maximum }];
   }

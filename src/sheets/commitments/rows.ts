@@ -4,7 +4,7 @@ import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snap
 import { readText, textOf } from '../cell';
 import type { Report } from '../report';
 import { isColumnNumbers } from '../criteria-rows';
-import type { Field } from '../fields';
+import { headerKey, type Field } from '../fields';
 import type { Table } from '../recognise';
 import { repeatsHead } from '../repeated-head';
 import { mergedRows } from '../unit-rows';
@@ -15,11 +15,10 @@ export interface CommitmentRow {
   readonly row: number;
   /** Dates of the workbook count from 1904. */
   readonly date1904: boolean;
-  /**
-   * By which the workbook's memory knows the row: the unit as the row names it, and which of its
-   * rows it is, so that sorting by unit or adding rows above does no harm.
-   */
+  /** By which the workbook's memory knows the row: the unit as the row names it, and the words of its promise. */
   readonly subject: string;
+  /** Which of its unit's rows it is: by that a row is known whose words were changed. */
+  readonly place: string;
   /** Where a cell that is merged downwards has its value. */
   readonly rowOf: (field: Field) => number;
 }
@@ -29,7 +28,7 @@ const MERGED: readonly Field[] = ['unit', 'commitment', 'kind', 'target', 'title
 
 /**
  * The rows below the head that promise something; others, such as titles of groups, are reported.
- * @param counts how many rows each unit has so far, by its name key; goes on from sheet to sheet
+ * @param counts how many rows each unit has so far, and how many of the same words; goes on from sheet to sheet
  */
 export function readCommitmentRows(table: Table, date1904: boolean, counts: Map<string, number>, report: Report): CommitmentRow[] {
   const { sheet, head } = table;
@@ -48,11 +47,28 @@ export function readCommitmentRows(table: Table, date1904: boolean, counts: Map<
       continue;
     }
     const unit = nameKey(text('unit'));
-    const count = (counts.get(unit) ?? 0) + 1;
-    counts.set(unit, count);
-    rows.push({ table, row, date1904, subject: `${unit}#${count}`, rowOf });
+    const counted = (key: string): string => {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return `${key}#${counts.get(key) ?? 1}`;
+    };
+    rows.push({ table, row, date1904, subject: counted(`${unit}: ${headerKey(content || text('kind'))}`), place: counted(unit), rowOf });
   }
   return rows;
+}
+
+/**
+ * By which rows were known when their verdicts were last written: by their words; a row whose
+ * words are new, by those that stood in its place and are gone.
+ * @param places the words that stood in each place, as the workbook remembers them
+ */
+export function formerSubjects(rows: readonly CommitmentRow[], places: Readonly<Record<string, string>>): ReadonlyMap<CommitmentRow, string> {
+  const known = new Set(Object.values(places));
+  const present = new Set(rows.map(({ subject }) => subject));
+  const former = ({ subject, place }: CommitmentRow): string => {
+    const before = places[place];
+    return before === undefined || known.has(subject) || present.has(before) ? subject : before;
+  };
+  return new Map(rows.map((row) => [row, former(row)]));
 }
 
 function firstText(sheet: SheetSnapshot, row: number): { column: number; text: string } | null {

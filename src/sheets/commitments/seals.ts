@@ -5,7 +5,7 @@ import { isSigned, sealOf, SIGNED_FIELDS, signedContent, type SignedContent, typ
 
 /** A row as it was when it was sealed. */
 export interface Seal {
-  /** By which the row was known. */
+  /** Which of its unit's rows it was. */
   readonly subject: string;
   readonly content: SignedContent;
   readonly hash: string;
@@ -37,7 +37,7 @@ export interface SealCheck {
 
 /**
  * Compares rows with their seals. A row is known again by its content, wherever it stands; else
- * by its place among its unit's rows, else by the words of its commitment.
+ * by its unit and words, else by its place among its unit's rows, else by its words alone.
  */
 export function checkSeals(rows: readonly CommitmentRow[], seals: readonly Seal[]): SealCheck {
   const left = new Set(seals);
@@ -55,9 +55,10 @@ export function checkSeals(rows: readonly CommitmentRow[], seals: readonly Seal[
     }
   };
   const hashOf = (row: CommitmentRow): string => hashes.get(row) ?? '';
-  match((row) => `${row.subject} ${hashOf(row)}`, (seal) => `${seal.subject} ${seal.hash}`);
+  match((row) => `${row.place} ${hashOf(row)}`, (seal) => `${seal.subject} ${seal.hash}`);
   match(hashOf, ({ hash }) => hash);
-  match(({ subject }) => subject, ({ subject }) => subject);
+  match((row) => wordsOf(contents.get(row)), ({ content }) => wordsOf(content));
+  match(({ place }) => place, ({ subject }) => subject);
   match((row) => contents.get(row)?.commitment ?? '', ({ content }) => content.commitment);
   const states = rows.map((row): [CommitmentRow, SealState] => {
     const content = contents.get(row) ?? signedContent(row);
@@ -68,6 +69,10 @@ export function checkSeals(rows: readonly CommitmentRow[], seals: readonly Seal[
     return [row, changes.length === 0 ? { state: 'intact', seal, sinceBefore } : { state: 'changed', seal, changes }];
   });
   return { states: new Map(states), gone: [...left] };
+}
+
+function wordsOf(content: SignedContent | undefined): string {
+  return `${content?.unit ?? ''}: ${content?.commitment ?? ''}`;
 }
 
 function changesOf(before: SignedContent, after: SignedContent): SignedChange[] {
@@ -85,12 +90,12 @@ export function sealRows(check: SealCheck): Seal[] {
     const sealed = state.state === 'unsealed' ? null : state.seal;
     if (sealed !== null && !isToSeal(row, state)) {
       // A row that is as signed is known from now on by where it stands.
-      seals.push(state.state === 'intact' ? { ...sealed, subject: row.subject } : sealed);
+      seals.push(state.state === 'intact' ? { ...sealed, subject: row.place } : sealed);
       continue;
     }
     const content = signedContent(row);
     const earlier = sealed === null ? [] : [...sealed.earlier, sealed.content];
-    seals.push({ subject: row.subject, content, hash: sealOf(content), earlier });
+    seals.push({ subject: row.place, content, hash: sealOf(content), earlier });
   }
   return seals;
 }

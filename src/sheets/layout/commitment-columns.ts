@@ -10,7 +10,7 @@ import { isBlank } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import type { Commitment } from '../commitments/read';
 import type { CommitmentResult } from '../commitments/results';
-import { fieldText, type CommitmentRow } from '../commitments/rows';
+import { fieldText, formerSubjects, type CommitmentRow } from '../commitments/rows';
 import type { SealCheck, SealState } from '../commitments/seals';
 import { headerKey } from '../fields';
 import type { Table } from '../recognise';
@@ -34,6 +34,7 @@ export function layOutCommitmentColumns(
 ): void {
   const rows = new Map<CommitmentRow, Commitment[]>();
   for (const one of book.commitments.list) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  const former = formerSubjects([...rows.keys()], book.memory.commitments.places);
   const judged = new Map<CommitmentRow, CommitmentResult[]>();
   for (const one of results) judged.set(one.row, [...(judged.get(one.row) ?? []), one]);
   for (const table of new Set([...rows.keys()].map((row) => row.table))) {
@@ -45,7 +46,7 @@ export function layOutCommitmentColumns(
       for (const [row, promises] of own) {
         const computed = valuesOf(promises, judged.get(row) ?? [], seals.states.get(row), language)[field];
         const unit = fieldText(row, 'unit') || promises.flatMap(({ units }) => units).join(', ');
-        const cell = { sheet: table.sheet, row: row.row, column, field, subject: row.subject, unit, computed };
+        const cell = { sheet: table.sheet, row: row.row, column, field, subject: row.subject, former: former.get(row) ?? row.subject, unit, computed };
         putResult({ ...cell, same: (existing) => sameValue(existing, computed) }, book.memory, writes, draft);
       }
       draft.column(table.sheet.name, column, field, writes, undefined);

@@ -16,6 +16,8 @@ export interface ResultCell {
   readonly field: WrittenField;
   /** By which the workbook's memory knows whose result it is. */
   readonly subject: string;
+  /** By which it knew that before, where it was another. */
+  readonly former?: string;
   /** The unit's name, to show. */
   readonly unit: string;
   readonly computed: ResultValue;
@@ -29,10 +31,10 @@ export interface ResultCell {
  * @param writes collects what is to be written, by row
  */
 export function putResult(cell: ResultCell, memory: Memory, writes: Map<number, WrittenValue>, draft: PlanDraft): void {
-  const { sheet, row, column, field, subject, unit, computed } = cell;
+  const { sheet, row, column, field, subject, former = subject, unit, computed } = cell;
   const existing = valueAt(sheet, row, column);
   const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
-  const ours = formula === null && memory.isOurs(sheet.name, field, subject, existing);
+  const ours = formula === null && memory.isOurs(sheet.name, field, former, existing);
   const address = cellAddress(row, column);
   const keep = (): void => {
     if (computed !== null) draft.memory.cell(sheet.name, field, subject, computed);

@@ -52,6 +52,12 @@ test('rows that move, or come between, are known again; a row that is gone is to
   expect(states([edit(A, 'Đơn vị', 'Phường 9'), B, C], seals)).toEqual(['changed', 'intact', 'intact']);
 });
 
+test('a row that came in is not accused in the place of one that was changed and moved on', () => {
+  const seals = sealed([A, B, C]);
+  const added = edit(A, 'Nội dung cam kết', 'Giữ hạng');
+  expect(states([added, edit(A, 'Chỉ tiêu', 3), B, C], seals)).toEqual(['unsealed', 'changed', 'intact', 'intact']);
+});
+
 test('a changed row is sealed again only when it was signed anew, and what was sealed before is kept', () => {
   const seals = sealed([A]);
   const lower = edit(A, 'Chỉ tiêu', 3);
