@@ -54,8 +54,8 @@ export function compare(snapshot: Snapshot, options: CompareOptions): CompareOut
   const own = [...report.findings, ...draft.findings];
   return {
     settings: book.settings,
-    findings: orderFindings([...book.report.findings, ...own], book),
-    own: orderFindings(own, book),
+    findings: orderFindings([...book.report.findings, ...own], evaluation),
+    own: orderFindings(own, evaluation),
     cells: book.report.cells + report.cells,
     checks: new Map([...book.report.checks, ...report.checks]),
     commitments,

@@ -1,8 +1,9 @@
 import { findingKey, type Finding } from '../sheets/finding';
 import { withoutConsequences } from '../sheets/finding-causes';
 import type { Severity } from '../sheets/finding-catalogue';
+import { withoutFollowing } from '../sheets/following-findings';
 import { parseAddress } from '../workbook/address';
-import type { Book } from '../sheets/book';
+import type { Evaluation } from './evaluate';
 import { FindingSubjects } from './finding-subjects';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -12,9 +13,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  * none twice, none that another explains, each with its subject, and with its acceptance where
  * it was accepted.
  */
-export function orderFindings(findings: readonly Finding[], book: Book): Finding[] {
+export function orderFindings(
+  findings: readonly Finding[],
+  { book, results }: Pick<Evaluation, 'book' | 'results'>,
+): Finding[] {
   const sheets = new Map(book.snapshot.sheets.map((sheet, at) => [sheet.name, at]));
-  const unique = new Map(withoutConsequences(findings).map((one) => [JSON.stringify([one.code, one.sheet, one.address, one.values]), one]));
+  const unique = new Map(withoutConsequences(withoutFollowing(findings, book, results)).map((one) => [JSON.stringify([one.code, one.sheet, one.address, one.values]), one]));
   const keyed = [...unique.values()].map((one) => {
     const cell = parseAddress(one.address);
     const key = [SEVERITIES.indexOf(one.severity), sheets.get(one.sheet) ?? -1, cell?.row ?? -1, cell?.column ?? -1];

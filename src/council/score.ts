@@ -10,12 +10,13 @@ import { plainResult } from './unit-outcome';
  * the workbook. Nothing is written here.
  */
 export function score(snapshot: Snapshot, options: ScoreOptions): ScoreOutcome {
-  const { book, results } = evaluate(snapshot);
+  const evaluation = evaluate(snapshot);
+  const { book, results } = evaluation;
   const order = publishedOrder(results);
   const laid = layOut(book, results, order, options.overwrite, options.language);
   return {
     settings: book.settings,
-    findings: orderFindings([...book.report.findings, ...laid.findings], book),
+    findings: orderFindings([...book.report.findings, ...laid.findings], evaluation),
     cells: book.report.cells,
     checks: book.report.checks,
     units: order.flatMap((at) => results[at] ?? []).map(plainResult),

@@ -41,7 +41,7 @@ export function shortlist(snapshot: Snapshot, origin: Origin): ShortlistOutcome 
   const evaluation = evaluate(snapshot);
   const { awards, commitments, candidates, rounds, shortlists, changes, vote, report } = drawAwards(evaluation);
   return {
-    own: orderFindings(report.findings, evaluation.book),
+    own: orderFindings(report.findings, evaluation),
     checks: report.checks,
     shortlists,
     rounds: rounds.map((row) => ({ sheet: row.sheet, address: cellAddress(row.row, row.columns.get('award') ?? 0) })),

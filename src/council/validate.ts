@@ -18,7 +18,7 @@ export function validate(snapshot: Snapshot): ValidateOutcome {
   const differences = compareResults(book, results, () => publishedOrder(results));
   const awards = hasAwards(snapshot) ? drawAwards(evaluation).report : new Report();
   const all = [...book.report.findings, ...differences, ...awards.findings];
-  const findings = orderFindings(all, book);
+  const findings = orderFindings(all, evaluation);
   return {
     sheets: book.sheets,
     criteria: (book.criteria?.list ?? []).map(({ code, title }) => ({ code, title })),

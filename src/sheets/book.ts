@@ -1,20 +1,18 @@
-import type { Points } from '../scoring/points';
-import { nameKey } from '../scoring/unit-name';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';
-import { readPercent, readPoints, readText } from './cell';
 import { Report } from './report';
 import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
 import type { CriteriaSet } from './criteria-set';
 import { criteriaInUse } from './criteria-in-use';
+import { enterUnits } from './enter-units';
 import { finalPoints, type FinalPoints } from './final-points';
-import type { Field } from './fields';
 import { readForm, readFormScores, type FormMaximum, type FormTable } from './form-sheet';
 import { findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
 import { Memory } from './memory';
 import type { SheetMapping } from './remembered';
 import { isOurSheet } from './our-sheets';
+import { placeForms } from './place-forms';
 import { mappingOf, recognise, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
@@ -99,8 +97,9 @@ class BookReader {
   read(): Omit<Book, 'sheets'> {
     const { snapshot, memory, settings, units, report } = this;
     const forms = this.of('form').map(({ table, sheetIndex }) => readForm(table, sheetIndex));
-    this.enterUnits(forms);
-    const criteria = criteriaInUse(this.found.map(({ table }) => table), (table) => this.rowsOf(table).maximumRow, units, report);
+    const tables = this.found.map(({ table }) => table);
+    enterUnits({ tables, rowsOf: (table) => this.rowsOf(table).units, forms }, units, report);
+    const criteria = criteriaInUse(tables, (table) => this.rowsOf(table).maximumRow, units, report);
     const unitTables = this.found
       .filter(({ table }) => hasUnitRows(table))
       .map(({ table, sheetIndex }): UnitTable => {
@@ -108,7 +107,7 @@ class BookReader {
         return { table, sheetIndex, rows, units: findUnits(table, rows, units, report) };
       });
     units.countRows(forms.length, report);
-    const placed = this.placeForms(forms);
+    const placed = placeForms(forms, units, report);
     takeGroups(unitTables, units);
     const sources: Sources = new Map();
     if (criteria !== null) this.readMatrices(criteria, unitTables, sources);
@@ -118,7 +117,6 @@ class BookReader {
     });
     const final = criteria === null || sources.size === 0 ? null : finalPoints(criteria, units, sources);
     const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
-    const tables = this.found.map(({ table }) => table);
     const commitments = readCommitmentBook(tables, { snapshot, memory, units: units.list, criteria, open: this.open }, report);
     return { snapshot, memory, settings, criteria, units, tables, unitTables, forms: unitForms, final, sources, summary, commitments, report };
   }
@@ -129,69 +127,6 @@ class BookReader {
 
   private rowsOf(table: Table): UnitRows {
     return this.rows.get(table) ?? { units: [], maximumRow: null };
-  }
-
-  /** The list of units; where the workbook has none, the units of its scores, else of its summaries. */
-  private enterUnits(forms: readonly FormTable[]): void {
-    const { units } = this;
-    const lists = this.of('units');
-    for (const { table } of lists) this.enterRows(table, true);
-    if (lists.length > 0) return;
-    for (const { table } of this.of('matrix').filter(({ table }) => table.source !== 'survey')) {
-      this.enterRows(table, false);
-    }
-    for (const form of forms) units.collect(unitOf(form), form.nameCell);
-    if (units.list.length > 0) return;
-    for (const { table } of this.of('matrix')) this.enterRows(table, false);
-    if (units.list.length > 0) return;
-    const summaries = this.of('summary');
-    for (const { table } of summaries) {
-      // One sheet a group: the sheet's name is the group's.
-      const titled = this.rowsOf(table).units.some((row) => row.group !== '');
-      this.enterRows(table, false, summaries.length > 1 && !titled ? table.sheet.name : '');
-    }
-  }
-
-  /** The unit of each form; a second form of one unit is reported, and neither it nor the unit's rank counts. */
-  private placeForms(forms: readonly FormTable[]): Pick<UnitForm, 'form' | 'unit'>[] {
-    const { units, report } = this;
-    const first = new Map<number, FormTable>();
-    return forms.map((form) => {
-      const { sheet, row, column } = form.nameCell;
-      const unit = units.find(unitOf(form), form.nameCell, report);
-      const before = unit === null ? undefined : first.get(unit);
-      const entry = units.list[unit ?? -1];
-      report.checked('form.secondOfUnit');
-      if (unit !== null && before === undefined) first.set(unit, form);
-      if (before === undefined || entry === undefined) return { form, unit };
-      entry.duplicate = true;
-      report.at('form.secondOfUnit', sheet, row, column, { unit: entry.name, first: before.table.sheet.name });
-      return { form, unit: null };
-    });
-  }
-
-  private enterRows(table: Table, listed: boolean, sheetGroup = ''): void {
-    const { sheet, head } = table;
-    const column = head.columns.get('unit') ?? 0;
-    const excluded = head.columns.get('excluded');
-    const previous = (row: number, field: Field): Points | null => {
-      const at = head.columns.get(field);
-      if (at === undefined) return null;
-      const cell = (field === 'previousIndex' ? readPercent : readPoints)(this.report, sheet, row, at);
-      return cell.state === 'given' ? cell.points : null;
-    };
-    for (const { row, name, key, group } of this.rowsOf(table).units) {
-      const unit = {
-        name,
-        key,
-        group: group || sheetGroup,
-        excluded: readText(sheet, row, excluded),
-        previousRank: previous(row, 'previousRank'),
-        previousIndex: previous(row, 'previousIndex'),
-      };
-      if (listed) this.units.enter(unit, { sheet, row, column }, this.report);
-      else this.units.collect(unit, { sheet, row, column });
-    }
   }
 
   private readMatrices(criteria: CriteriaSet, tables: readonly UnitTable[], sources: Sources): void {
@@ -214,10 +149,6 @@ class BookReader {
     }
     return scores;
   }
-}
-
-function unitOf({ name }: FormTable): { name: string; key: string; group: string } {
-  return { name, key: nameKey(name), group: '' };
 }
 
 function hasUnitRows(table: Table): boolean {

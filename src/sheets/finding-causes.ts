@@ -5,7 +5,8 @@ import type { Finding, FindingCode } from './finding';
 const CAUSES: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   'unit.duplicate': ['unit.spelledDifferently'],
   'form.unnamed': ['unit.unknown'],
-  'form.nameDiffers': ['form.secondOfUnit'],
+  'form.nameDiffers': ['form.secondOfUnit', 'unit.unknown'],
+  'index.share': ['result.differs', 'result.formulaDiffers'],
   'rank.byPoints': ['result.differs', 'result.formulaDiffers'],
   'formula.broken': ['cell.error', 'formula.differs', 'result.formulaDiffers'],
   'formula.circular': [
@@ -25,9 +26,11 @@ const CAUSES: Partial<Record<FindingCode, readonly FindingCode[]>> = {
     'summary.totalWrong',
     'result.formulaDiffers',
   ],
-  'formula.overtyped': ['points.notSum', 'result.differs'],
+  'formula.overtyped': ['points.notSum', 'result.differs', 'index.mixedFormats'],
+  // The graver of the two: the total is wrong, however it came about.
+  'summary.totalWrong': ['formula.overtyped', 'formula.differs', 'result.differs', 'result.formulaDiffers'],
   'formula.differs': ['points.notSum', 'result.formulaDiffers'],
-  'formula.external': ['formula.differs', 'result.formulaDiffers'],
+  'formula.external': ['cell.error', 'formula.differs', 'result.formulaDiffers'],
 };
 
 /** Leaves out what other findings explain at all of its cells, so that one fault is found once. */

@@ -10,6 +10,7 @@ export interface Dependencies {
   readonly cells: readonly FormulaCell[];
   /** Formulas that lead back to themselves: one way round a circle, its first cell not repeated. */
   readonly circles: readonly (readonly FormulaCell[])[];
+  readonly graph: PrecedentGraph;
 }
 
 const known = new WeakMap<Book, Dependencies>();
@@ -25,7 +26,7 @@ export function dependenciesOf(book: Book): Dependencies {
   graph.forEachCell((cell, node) => {
     if (isReached(node)) cells.push(cell);
   });
-  const dependencies = { cells, circles: circles.map((circle) => wayRound(circle, graph)) };
+  const dependencies = { cells, circles: circles.map((circle) => wayRound(circle, graph)), graph };
   known.set(book, dependencies);
   return dependencies;
 }

@@ -1,5 +1,5 @@
 import { overlap } from '../../workbook/ranges';
-import type { CellRange } from '../../workbook/snapshot';
+import { isBlank, valueAt, type CellRange, type SheetSnapshot } from '../../workbook/snapshot';
 import { columnFinder, isBelow, type CriteriaSet } from '../criteria-set';
 import { firstFrom } from './sheet-formulas';
 import type { TableRange } from './table-ranges';
@@ -24,7 +24,9 @@ export class MissedComponents {
     const { kind, sheet } = tables.table;
     if (cell.sheet !== sheet) return [];
     if (kind === 'criteria' || kind === 'form') {
-      return missedRows(found, this.set).map(([first, last]) => ({ ...range, row: first, rows: last - first + 1 }));
+      const missed = missedRows(found, this.set).map(([first, last]) => ({ ...range, row: first, rows: last - first + 1 }));
+      // In a form, what the survey judges is blank among what is appraised.
+      return kind === 'form' ? missed.filter((block) => !isBlankBlock(sheet, block)) : missed;
     }
     if (kind !== 'matrix' || range.row !== cell.row || !besideData) return [];
     return this.along(found).map(([first, last]) => ({ ...range, column: first, columns: last - first + 1 }));
@@ -39,6 +41,10 @@ export class MissedComponents {
     }
     return this.last.lines;
   }
+}
+
+function isBlankBlock(sheet: SheetSnapshot, { row, rows, column }: CellRange): boolean {
+  return Array.from({ length: rows }, (_, at) => valueAt(sheet, row + at, column)).every(isBlank);
 }
 
 /** Whether a formula reads in its own row just what another reads in its row. */

@@ -70,6 +70,15 @@ export class PrecedentGraph {
     }
   }
 
+  /** The node of a cell; `null` where it has no formula. */
+  nodeAt(sheet: string, row: number, column: number): number | null {
+    const { columns, places } = this.sheets.get(sheet.toLowerCase()) ?? { columns: [], places: [] };
+    const found = columns[firstFrom(places, column)];
+    if (found === undefined || found.column !== column) return null;
+    const at = firstFrom(found.rows, row);
+    return found.rows[at] === row ? this.size + found.first + at : null;
+  }
+
   /** The cell of a node; `null` for a node that stands for several. */
   cellOf(node: number): FormulaCell | null {
     if (node < this.size || node >= 2 * this.size) return null;

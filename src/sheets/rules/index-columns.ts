@@ -6,6 +6,8 @@ import type { Book } from '../book';
 /** A number in a column of indexes. */
 export interface IndexCell {
   readonly row: number;
+  /** Position of the row's unit; -1 for a row that is not used. */
+  readonly unit: number;
   readonly value: number;
   /** The cell shows 0.85 as 85 %. */
   readonly percent: boolean;
@@ -36,7 +38,8 @@ function readColumn({ table: { sheet }, rows, units }: UnitTable, column: number
   rows.units.forEach(({ row }, at) => {
     const value = valueAt(sheet, row, column);
     if (typeof value !== 'number') return;
-    cells.push({ row, value, percent: isPercentFormat(sheet.numberFormat(row, column)), counts: counts(units[at] ?? -1) });
+    const unit = units[at] ?? -1;
+    cells.push({ row, unit, value, percent: isPercentFormat(sheet.numberFormat(row, column)), counts: counts(unit) });
   });
   return { sheet, column, cells };
 }

@@ -1,15 +1,22 @@
+import { pointsToNumber, ZERO } from '../../scoring/points';
 import { rangeAddress } from '../../workbook/address';
+import { sameResult } from '../layout/result-values';
+import type { IndexCell } from './index-columns';
 import { rule } from './rule';
 
 /**
  * An index of at most 1 that is no percentage: 0.85 where 85 is meant. Told at each such cell,
- * or once for a column that has nothing else.
+ * or once for a column that has nothing else. A printed result counts where it is a hundredth of
+ * the one computed.
  */
-export const indexShare = rule('index.share', ({ indexes }, found) => {
+export const indexShare = rule('index.share', ({ book, results, indexes }, found) => {
+  const isHundredth = ({ unit, value }: IndexCell): boolean =>
+    sameResult(value * 100, pointsToNumber(results[unit]?.index ?? ZERO), 'index', book.settings);
   for (const { sheet, column, cells: all } of indexes) {
-    const cells = all.filter(({ counts }) => counts);
+    const isShare = ({ value, percent }: IndexCell): boolean => !percent && value > 0 && value <= 1;
+    const cells = all.filter((cell) => cell.counts || (isShare(cell) && isHundredth(cell)));
     found.checked(cells.length);
-    const shares = cells.filter(({ value, percent }) => !percent && value > 0 && value <= 1);
+    const shares = cells.filter(isShare);
     const [first] = shares;
     const last = shares.at(-1);
     if (first === undefined || last === undefined) continue;

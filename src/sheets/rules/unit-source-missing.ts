@@ -1,5 +1,6 @@
 import { rangeAddress } from '../../workbook/address';
 import { ALL_COLUMNS } from '../../workbook/snapshot';
+import { astrayNames } from './astray-names';
 import { rule } from './rule';
 import { formlessUnits } from './units-without-form';
 
@@ -8,9 +9,12 @@ export const unitSourceMissing = rule('unit.sourceMissing', ({ book, gaps }, fou
   const { units, snapshot } = book;
   const told = formlessUnits(book);
   found.checked(units.list.length);
+  const astray = { appraisal: astrayNames(book, ['appraisal', 'final']), survey: astrayNames(book, ['survey', 'final']) };
+  const rowless = (source: keyof typeof astray): number => gaps.filter((gap) => gap.source === source && gap.places.length === 0).length;
+  const explained = { appraisal: rowless('appraisal') <= astray.appraisal, survey: rowless('survey') <= astray.survey };
   for (const { unit: at, source, places } of gaps) {
     const unit = units.list[at];
-    if (unit === undefined || (places.length === 0 && told.has(at))) continue;
+    if (unit === undefined || (places.length === 0 && (told.has(at) || explained[source]))) continue;
     const [first] = places;
     const sheet = snapshot.sheets[first?.sheet ?? -1];
     if (first === undefined || sheet === undefined) {

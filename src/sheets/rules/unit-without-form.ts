@@ -1,3 +1,4 @@
+import { astrayForms } from './astray-names';
 import { rule } from './rule';
 import { unitsWithoutForm } from './units-without-form';
 
@@ -5,7 +6,9 @@ import { unitsWithoutForm } from './units-without-form';
 export const unitWithoutForm = rule('unit.withoutForm', ({ book }, found) => {
   const { forms, units } = book;
   if (forms.length > 0) found.checked(units.list.length);
-  for (const at of unitsWithoutForm(book)) {
+  const without = unitsWithoutForm(book);
+  if (without.size <= astrayForms(book).length) return;
+  for (const at of without) {
     const unit = units.list[at];
     if (unit !== undefined) found.add(unit.sheet, unit.address, { unit: unit.name });
   }

@@ -1,3 +1,5 @@
+import { SCORE_SOURCES } from '../table-kind';
+import { astrayNames } from './astray-names';
 import { rule } from './rule';
 import { formlessUnits } from './units-without-form';
 
@@ -7,8 +9,7 @@ export const unitWithoutScores = rule('unit.withoutScores', ({ book }, found) =>
   if (final === null) return;
   const told = formlessUnits(book);
   found.checked(units.list.length);
-  units.list.forEach((unit, at) => {
-    if (final.scored[at] === true || unit.excluded !== '' || unit.unlisted || told.has(at)) return;
-    found.add(unit.sheet, unit.address, { unit: unit.name });
-  });
+  const without = units.list.filter((unit, at) => final.scored[at] !== true && unit.excluded === '' && !unit.unlisted && !told.has(at));
+  if (without.length <= astrayNames(book, SCORE_SOURCES)) return;
+  for (const unit of without) found.add(unit.sheet, unit.address, { unit: unit.name });
 });

@@ -1,5 +1,6 @@
 import { nameKey } from '../../scoring/unit-name';
 import { SCORE_STATE } from '../score-cells';
+import { astrayNames } from './astray-names';
 import { rule } from './rule';
 import { formlessUnits } from './units-without-form';
 
@@ -16,9 +17,10 @@ export const unitWithoutSelf = rule('unit.withoutSelf', ({ book }, found) => {
   const groups = new Set(units.list.filter((_, at) => has[at] === true).map(({ group }) => nameKey(group)));
   const told = formlessUnits(book);
   found.checked(units.list.length);
-  units.list.forEach((unit, at) => {
+  const without = units.list.filter((unit, at) => {
     const expected = final.scored[at] === true && unit.excluded === '' && !unit.unlisted && groups.has(nameKey(unit.group));
-    if (has[at] === true || !expected || told.has(at)) return;
-    found.add(unit.sheet, unit.address, { unit: unit.name });
+    return has[at] !== true && expected && !told.has(at);
   });
+  if (without.length <= astrayNames(book, ['self'])) return;
+  for (const unit of without) found.add(unit.sheet, unit.address, { unit: unit.name });
 });

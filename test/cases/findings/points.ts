@@ -109,7 +109,7 @@ export const points = {
   },
   'summary.totalWrong': {
     fault: sheet('Kết quả', ['Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm'], ['Sở A', 100, 50, 30, 90]),
-    finds: ['summary.totalWrong Kết quả!E2', 'result.differs Kết quả!E2'],
+    finds: ['summary.totalWrong Kết quả!E2'],
     inOrder: sheet('Kết quả', ['Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm'], ['Sở A', 100, 50, 30, 80.01]),
   },
   'summary.scaleAssumed': {

@@ -77,7 +77,7 @@ export const units = {
   },
   'form.unnamed': {
     fault: changed(() => ({ ...without(cleanForms, 'Sở Y tế'), Sheet4: { rows: cleanForms()['Sở Y tế']?.rows ?? [] } }), { 'Sheet4!A2': null }),
-    finds: ['unit.withoutForm Đơn vị!B4', 'form.unnamed Sheet4!A1'],
+    finds: ['form.unnamed Sheet4!A1'],
     inOrder: forms({ 'Sở Y tế!A2': null }),
   },
   'form.nameDiffers': {

@@ -73,7 +73,7 @@ describe('whose form it is', () => {
     const { 'Sở Y tế': form = { rows: [] }, ...others } = cleanForms();
     const book = { ...others, Sheet4: form };
     put(book, 'Sheet4!A2', null);
-    expect(found(book)).toEqual(['unit.withoutForm Đơn vị!B4', 'form.unnamed Sheet4!A1']);
+    expect(found(book)).toEqual(['form.unnamed Sheet4!A1']);
     expect(message(book, 'form.unnamed')).toContain('Phiếu ở trang tính “Sheet4” không cho biết là của đơn vị nào.');
   });
 
