@@ -1,5 +1,5 @@
 import { dictionary, type Dictionary, type Language } from './language';
-import { dateText, decimalText, numberText } from './numbers';
+import { countText, dateText, decimalText, numberText } from './numbers';
 import { fill } from './template';
 import type { Loss, ReasonValue } from '../scoring/commitment-reason';
 import type { Judgement } from '../scoring/judgement';
@@ -23,12 +23,13 @@ export function commitmentReason(result: CommitmentResult, language: Language): 
   if (result.list !== null && !LISTLESS.includes(result.reason.code)) {
     sentences.push(result.list === '' ? texts.inGroup : fill(texts.inList, { list: result.list }));
   }
+  if (result.waiting > 0) sentences.push(countText(texts.waiting, result.waiting, language));
   if (result.now !== null) sentences.push(fill(texts.nowUnit, { unit: result.now }));
   return sentences.join(' ');
 }
 
 /** What these say does not rest on a list, or names it. */
-const LISTLESS: readonly string[] = ['noTarget', 'unitUnknown', 'notInList', 'noListChosen', 'noSuccessor', 'severalSuccessors', 'unreadable'];
+const LISTLESS: readonly string[] = ['noTarget', 'unitUnknown', 'notInList', 'noListChosen', 'listGone', 'noSuccessor', 'severalSuccessors', 'unreadable'];
 
 function judgementText({ reason, target, actual }: Judgement, { kind }: Reading, language: Language): string {
   const texts = dictionary(language).commitments;

@@ -61,6 +61,8 @@ export const ABSENCES = {
   notInList: { verdict: 'noData', values: ['unit', 'list'] },
   notRanked: { verdict: 'noData', values: ['unit'] },
   noListChosen: { verdict: 'noData', values: [] },
+  /** The list that was chosen is not there any more. */
+  listGone: { verdict: 'noData', values: ['list'] },
   /** The row speaks for several units, whose figures cannot be told apart. */
   figuresOfSeveral: { verdict: 'noData', values: [] },
 } as const satisfies Readonly<Record<string, { verdict: Verdict; values: readonly string[] }>>;

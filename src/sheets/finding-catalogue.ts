@@ -111,6 +111,7 @@ export const FINDINGS = {
   'commitment.resultUnused': { severity: 'info', values: ['text', 'promise'] },
   'commitment.rateAboveWhole': { severity: 'warning', values: ['unit', 'rate'] },
   'commitment.resultDiffers': { severity: 'warning', values: ['unit', 'existing', 'computed'] },
+  'commitment.typedDiffers': { severity: 'warning', values: ['unit', 'existing', 'computed'] },
   'commitment.claimDiffers': { severity: 'warning', values: ['unit', 'claimed', 'verdict'] },
   'commitment.changedSinceSigned': { severity: 'warning', values: ['unit', 'on', 'signedField', 'before', 'after'] },
   'commitment.gone': { severity: 'warning', values: ['unit', 'text', 'on'] },

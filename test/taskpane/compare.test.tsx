@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { FakeWorkbook, type FakeSheets } from './fake-workbook';
 import { changeByOthers, openPanel } from './set-up';
+import { Memory } from '../../src/sheets/memory';
 import type { Opened } from './set-up';
 
 const SHEETS: FakeSheets = {
@@ -19,8 +20,10 @@ const SHEETS: FakeSheets = {
   ],
 };
 
-async function compared(sheets: FakeSheets = SHEETS): Promise<Opened> {
-  const opened = openPanel(new FakeWorkbook(sheets));
+async function compared(sheets: FakeSheets = SHEETS, memory?: string): Promise<Opened> {
+  const workbook = new FakeWorkbook(sheets);
+  if (memory !== undefined) await workbook.apply({ blocks: [], sheets: [], memory });
+  const opened = openPanel(workbook);
   await opened.user.click(screen.getByRole('button', { name: /Đối chiếu cam kết/ }));
   await opened.user.click(screen.getByRole('button', { name: 'Đối chiếu cam kết' }));
   await screen.findByRole('button', { name: 'Đối chiếu lại' });
@@ -117,6 +120,18 @@ test('a list of ranks is chosen, and the comparison made again', async () => {
   const { user } = await compared({ ...SHEETS, 'Xếp hạng toàn tỉnh': list });
   expect(item('Trong tốp 1')).toHaveTextContent('Tính trong danh sách “Xếp hạng toàn tỉnh”.');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Thứ hạng được tính trong' }), 'Nhóm của đơn vị trong sổ tính');
+  await waitFor(() => {
+    expect(item('Trong tốp 1')).toHaveTextContent('Tính trong nhóm của đơn vị.');
+  });
+});
+
+test('a list that was chosen and is gone is told, and another can be chosen', async () => {
+  const memory = Memory.parse(null);
+  const { user } = await compared(SHEETS, memory.with({ commitments: { ...memory.commitments, rankList: 'Xếp hạng 2025' } }));
+  const choice = await screen.findByRole('combobox', { name: 'Thứ hạng được tính trong' });
+  expect(within(choice).getByRole('option', { selected: true })).toHaveTextContent('“Xếp hạng 2025” (không còn trong sổ tính)');
+  expect(item('Trong tốp 1')).toHaveTextContent('Danh sách “Xếp hạng 2025” đã chọn để tính thứ hạng không còn trong sổ tính.');
+  await user.selectOptions(choice, 'Nhóm của đơn vị trong sổ tính');
   await waitFor(() => {
     expect(item('Trong tốp 1')).toHaveTextContent('Tính trong nhóm của đơn vị.');
   });

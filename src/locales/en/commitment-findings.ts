@@ -80,6 +80,12 @@ export const commitmentFindings = {
     why: 'The verdict rests on numerator and denominator; that the two differ means that one of the figures is wrong, or rests on another denominator.',
     mend: 'Look the figures up and correct the result, the numerator or the denominator.',
   },
+  'commitment.typedDiffers': {
+    name: 'Result typed by hand differs from the workbook',
+    what: 'The result of {unit} reads {existing}, but the workbook works out {computed}.',
+    why: 'The verdict rests on the figure in the column of results, not on the rank or index that the workbook works out.',
+    mend: 'Clear the result to have the workbook’s own figure; where it is a rank or index that somebody else announced, accept this finding and name the source.',
+  },
   'commitment.claimDiffers': {
     name: 'Verdict in the row differs',
     what: '{unit} wrote “{claimed}”; the comparison gives “{verdict}”.',

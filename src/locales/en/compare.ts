@@ -19,6 +19,7 @@ export const compare = {
     auto: 'The list that has the unit, else the unit’s group',
     group: 'The unit’s group in this workbook',
     list: 'The list “{list}”',
+    gone: '“{list}” (no longer in the workbook)',
   },
   proposals: {
     head: { one: '{n} text waits for its reading to be confirmed', other: '{n} texts wait for their reading to be confirmed' },

@@ -80,6 +80,12 @@ export const commitmentFindings = {
     why: 'Kết luận dựa trên tử số và mẫu số; hai số lệch nhau nghĩa là có một số ghi chưa đúng, hoặc tính trên mẫu số khác.',
     mend: 'Đối chiếu số liệu gốc rồi sửa cột Kết quả, Tử số hoặc Mẫu số.',
   },
+  'commitment.typedDiffers': {
+    name: 'Kết quả ghi tay khác sổ tính',
+    what: 'Kết quả của {unit} ghi là {existing}, nhưng tính từ sổ tính là {computed}.',
+    why: 'Cam kết được kết luận theo số ghi ở cột Kết quả, không theo thứ hạng hay chỉ số mà sổ tính tính ra.',
+    mend: 'Xóa số ở cột Kết quả để lấy số của sổ tính; nếu là thứ hạng, chỉ số do nơi khác công bố thì chấp nhận phát hiện này và ghi rõ nguồn.',
+  },
   'commitment.claimDiffers': {
     name: 'Kết luận tự ghi khác kết quả đối chiếu',
     what: '{unit} tự ghi “{claimed}”, kết quả đối chiếu là “{verdict}”.',

@@ -17,6 +17,7 @@ export const compare = {
     auto: 'Danh sách có đơn vị, nếu không thì nhóm của đơn vị',
     group: 'Nhóm của đơn vị trong sổ tính',
     list: 'Danh sách “{list}”',
+    gone: '“{list}” (không còn trong sổ tính)',
   },
   proposals: {
     head: { one: '{n} nội dung chờ xác nhận cách hiểu', other: '{n} nội dung chờ xác nhận cách hiểu' },

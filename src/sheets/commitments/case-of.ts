@@ -21,6 +21,8 @@ export interface Facts {
   readonly places: Places;
   /** The position of a unit in the book, by its name; `null` where it is none of the book's. */
   readonly positionOf: (name: string) => number | null;
+  /** How many of a unit’s group are not ranked yet for want of points. */
+  readonly waiting: (unit: string) => number;
   /** The listed name that a text means; `null` for none or several. */
   readonly nameOf: (text: string) => string | null;
 }

@@ -91,7 +91,7 @@ export class Places {
   private listFor(unit: string, now: string): RankList | Absence {
     const { choice, lists, group } = this;
     if (choice === '') return group;
-    if (choice !== null) return lists.find(({ name }) => name === choice) ?? absence('noListChosen', {});
+    if (choice !== null) return lists.find(({ name }) => name === choice) ?? absence('listGone', { list: choice });
     const holding = lists.filter((list) => list.find(now) !== null || list.find(unit) !== null);
     const [first, second] = holding;
     if (first !== undefined) return second === undefined ? first : absence('noListChosen', {});

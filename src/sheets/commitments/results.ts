@@ -6,13 +6,14 @@ import { cellAddress } from '../../workbook/address';
 import type { Book } from '../book';
 import type { Report } from '../report';
 import { headerKey } from '../fields';
-import type { UnitResult } from '../result';
+import type { NotRanked, UnitResult } from '../result';
 import { caseOf, type Facts } from './case-of';
 import { groupRanks, Places, type RankListChoice } from './places';
 import type { Commitment } from './read';
 import type { Reading } from './reading';
 import { reportOddities } from './oddities';
 import { fieldAddress, type CommitmentRow } from './rows';
+import { reportTypedResult } from './typed-result';
 
 /** A unit's commitment, judged. */
 export interface CommitmentResult extends Judgement {
@@ -23,6 +24,8 @@ export interface CommitmentResult extends Judgement {
   readonly reading: Reading;
   /** The list that ranks were counted in, empty for the workbook's groups; `null` where none were. */
   readonly list: string | null;
+  /** How many of its group are not ranked yet, for want of points, where its rank was compared in the group. */
+  readonly waiting: number;
   /** The cells that the verdict comes from, as `Sheet!A1`. */
   readonly cells: readonly string[];
   /** Where the commitment stands. */
@@ -38,6 +41,9 @@ export function commitmentRows({ list }: Book['commitments']): CommitmentRow[] {
   return [...new Set(list.map(({ row }) => row))];
 }
 
+/** Why units are not ranked yet, and will be once their points are there. */
+const WANTING: readonly NotRanked['reason'][] = ['missing', 'noScores', 'invalid'];
+
 /** What commitments are judged by, ranks counted in the list of that choice. */
 export function factsOf(book: Book, results: readonly UnitResult[], choice: RankListChoice): Facts {
   const { rankLists, lineage, names } = book.commitments;
@@ -48,7 +54,11 @@ export function factsOf(book: Book, results: readonly UnitResult[], choice: Rank
     return unit === undefined ? null : nameKey(unit.group);
   };
   const places = new Places(groupRanks(book, results, positionOf), groupOf, rankLists, choice, lineage);
-  return { book, results, places, positionOf, nameOf: (text) => names.nameOf(text) };
+  const waiting = new Map<string, number>();
+  book.units.list.forEach(({ group }, at) => {
+    if (WANTING.includes(results[at]?.notRanked?.reason ?? 'excluded')) waiting.set(nameKey(group), (waiting.get(nameKey(group)) ?? 0) + 1);
+  });
+  return { book, results, places, positionOf, nameOf: (text) => names.nameOf(text), waiting: (unit) => waiting.get(groupOf(unit) ?? '') ?? 0 };
 }
 
 /**
@@ -62,6 +72,9 @@ export function commitmentResults(facts: Facts, report: Report): CommitmentResul
   );
 }
 
+/** What is said where this year’s rank was compared. */
+const OF_RANKS: readonly string[] = ['ranks', 'rankKept', 'rankWithin'];
+
 function resultOf(commitment: Commitment, unit: string, facts: Facts, report: Report): CommitmentResult {
   const { row, content, reading } = commitment;
   const traced = caseOf(commitment, unit, facts);
@@ -71,6 +84,7 @@ function resultOf(commitment: Commitment, unit: string, facts: Facts, report: Re
   const place = { sheet: row.table.sheet.name, address };
   report.others += traced.cells.length;
   reportOddities(commitment, unit, traced.case, judgement, report);
+  reportTypedResult(commitment, unit, facts, report);
   return {
     ...judgement,
     unit,
@@ -78,6 +92,7 @@ function resultOf(commitment: Commitment, unit: string, facts: Facts, report: Re
     content,
     reading,
     list: traced.list,
+    waiting: traced.list === '' && OF_RANKS.includes(judgement.reason.code) && typeof now === 'string' ? facts.waiting(now) : 0,
     cells: traced.cells,
     ...place,
     row,

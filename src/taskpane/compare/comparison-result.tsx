@@ -47,7 +47,7 @@ export function ComparisonResult({ comparison, headRef }: ComparisonResultProps)
       </div>
       <ErrorsBar findings={outcome.findings} />
       {outcome.proposals.length > 0 && <ProposalList comparison={comparison} />}
-      {outcome.rankLists.length > 0 && <RankListField comparison={comparison} />}
+      <RankListField comparison={comparison} />
       {some && (
         <WritePreviewCard
           result={comparison}

@@ -7,7 +7,10 @@ import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode } from 'react';
 import type { Comparison } from '../shared/panel-state';
 
-/** The list that ranks are counted in; another choice compares again, and is kept when it is written. */
+/**
+ * The list that ranks are counted in; another choice compares again, and is kept when it is written.
+ * One that was chosen and is gone is still shown as chosen; nothing where there is no choice.
+ */
 export function RankListField({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { rankList: label, rankLists: texts } = useTexts().compare;
   const language = useLanguage();
@@ -15,7 +18,9 @@ export function RankListField({ comparison }: { readonly comparison: Comparison 
   const store = usePanelStore();
   const busy = usePanelState((state) => state.job !== null);
   const { rankList, rankLists } = comparison.outcome;
-  const choices = [null, '', ...rankLists];
+  const gone = rankList !== null && rankList !== '' && !rankLists.includes(rankList);
+  const choices = [null, '', ...rankLists, ...(gone ? [rankList] : [])];
+  if (choices.length === 2) return null;
   return (
     <Field label={label}>
       <Select
@@ -27,7 +32,7 @@ export function RankListField({ comparison }: { readonly comparison: Comparison 
       >
         {choices.map((choice, at) => (
           <option key={at} value={at}>
-            {choice === null ? texts.auto : choice === '' ? texts.group : fill(texts.list, { list: choice })}
+            {choice === null ? texts.auto : choice === '' ? texts.group : fill(gone && choice === rankList ? texts.gone : texts.list, { list: choice })}
           </option>
         ))}
       </Select>

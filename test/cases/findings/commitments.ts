@@ -111,6 +111,12 @@ export const commitments = {
     finds: ['commitment.resultDiffers Cam kết!H2'],
     inOrder: row('Phường 1', 'Hồ sơ trực tuyến 50%', 'Tỷ lệ', 50, null, 3425, 6191, 55.32),
   },
+  'commitment.typedDiffers': {
+    step: 'compare',
+    fault: row('Phường 1', 'Trong tốp 3', 'Trong tốp', 3, null, null, null, 2),
+    finds: ['commitment.typedDiffers Cam kết!H2'],
+    inOrder: row('Phường 1', 'Trong tốp 3', 'Trong tốp', 3, null, null, null, 1),
+  },
   'commitment.claimDiffers': {
     step: 'compare',
     fault: row('Phường 1', 'Chỉ số từ 95%', 'Chỉ số', 95, null, null, null, 'Đạt'),

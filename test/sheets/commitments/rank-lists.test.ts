@@ -1,3 +1,4 @@
+import { commitmentReason } from '../../../src/locales/commitment-text';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { SheetDraft } from '../../support/snapshot-of';
 import { codes, compare, told } from './compare';
@@ -44,10 +45,19 @@ describe('lists of ranks and reorganised units', () => {
     expect(compare([up('Phường 1')], left).results.map((one) => one.reason)).toEqual([{ code: 'notInList', values: { unit: 'Phường 1', list: 'Xếp hạng cấp xã' } }]);
   });
 
+  test('units of the group that are not ranked yet are counted where ranks in it are compared', () => {
+    const within = (unit: string): CellValue[] => [unit, 'x', 'Trong tốp', 1];
+    const read = compare([within('Phòng Kinh tế'), ['Phòng Kinh tế', 'y', 'Chỉ số', 80], within('Phòng Nội vụ'), within('Phường 1')]);
+    expect(read.results.map(({ waiting }) => waiting)).toEqual([1, 0, 0, 0]);
+    expect(read.results.slice(0, 1).map((one) => commitmentReason(one, 'vi'))).toEqual([
+      'Hạng 1, cam kết trong tốp 1. Tính trong nhóm của đơn vị. Tạm tính: 1 đơn vị cùng nhóm chưa được xếp hạng.',
+    ]);
+  });
+
   test('the list may be chosen', () => {
     expect(compare([up('Phường 1', 1)], more, '').results.map(({ list, verdict }) => [list, verdict])).toEqual([['', 'exceeded']]);
     expect(compare([up('Phường 1', 1)], more, 'Xếp hạng cấp xã').results.map(({ list, verdict }) => [list, verdict])).toEqual([['Xếp hạng cấp xã', 'notMet']]);
-    expect(told(compare([up('Phường 1', 1)], more, 'Không có'))).toEqual([['Phường 1', 'noData', null, null, null, 'noListChosen']]);
+    expect(told(compare([up('Phường 1', 1)], more, 'Không có'))).toEqual([['Phường 1', 'noData', null, null, null, 'listGone']]);
     expect(told(compare([up('Phường 1', 1)], { ...more, 'Xếp hạng khác': LIST }))).toEqual([['Phường 1', 'noData', null, null, null, 'noListChosen']]);
   });
 

@@ -100,12 +100,15 @@ describe('figures that cannot be right are reported where they stand', () => {
     ['a printed rate above the whole', ['Phường 1', 'x', 'Tỷ lệ', 50, null, null, null, '110,6%'], [['number.asText', 'H2'], ['commitment.rateAboveWhole', 'H2']]],
     ['a printed rate of another denominator', ['Phường 1', 'x', 'Tỷ lệ', 50, null, 3425, 6191, 110.6], [['commitment.resultDiffers', 'H2']]],
     ['a criterion that is not there', ['Phường 1', 'x', 'Điểm tối đa', null, '1.1, 9.9'], [['commitment.criterionUnknown', 'E2']]],
+    ['an index that the workbook has otherwise', ['Phường 1', 'x', 'Chỉ số', 80, null, null, null, 91], [['commitment.typedDiffers', 'H2']]],
     ['another verdict in words', ['Phường 1', 'x', 'Chỉ số', 95, null, null, null, 'Đạt'], [['commitment.claimDiffers', 'H2']]],
   ])('%s', (_, row, expected) => {
     expect(codes(compare([row]))).toEqual(expected);
   });
 
   test.each<[string, readonly CellValue[]]>([
+    ['an index, rounded', ['Phường 2', 'x', 'Chỉ số', 80, null, null, null, 87.5]],
+    ['another index than the workbook’s', ['Phường 1', 'PCI', 'Trong tốp', 25, null, null, null, 22]],
     ['a rounded rate', ['Phường 1', 'x', 'Tỷ lệ', 50, null, 329, 355, 92.68]],
     ['a truncated one', ['Phường 1', 'x', 'Tỷ lệ', 50, null, 329, 355, 92.67]],
     ['the share of the target', ['Phường 1', 'x', 'Tỷ lệ so với chỉ tiêu', 50, null, 3425, 6191, 110.6]],
