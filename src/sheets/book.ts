@@ -17,7 +17,8 @@ import { mappingOf, recognise, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
-import { readSummary, type SummaryScore } from './summary-sheet';
+import type { SummaryScore } from './summary-row';
+import { readSummary } from './summary-sheet';
 import { readUnitRows, type UnitRows } from './unit-rows';
 import { Units } from './units';
 

@@ -1,10 +1,13 @@
 import { codeKey, outline, parseCode } from '../scoring/numbering';
+import type { Points } from '../scoring/points';
 import { withLostZero } from '../scoring/numbering-order';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { readText, textOf } from './cell';
+import { readPoints, readText, textOf } from './cell';
 import { headerKey } from './fields';
 import type { Table } from './recognise';
 import { repeatsHead } from './repeated-head';
+import { Report } from './report';
+import { firstUnnumbered } from './unnumbered-rows';
 
 /** A numbered row of a criteria sheet or unit form, with its place in the tree. */
 export interface CriteriaRow {
@@ -41,6 +44,7 @@ export interface CriteriaRows {
 
 export interface UnreadableRow {
   readonly row: number;
+  /** What stands for its number; empty where it has lost it. */
   readonly text: string;
   /** How many numbered rows stand above it. */
   readonly position: number;
@@ -72,6 +76,14 @@ export function readCriteriaRows(table: Table): CriteriaRows {
   }
   const entries = outline(numbered.map(({ number }) => number));
   const numbers = numbered.map(({ number }) => number);
+  const maximumOf = (row: number): Points | null => pointsAt(table, row);
+  const drafts = numbered.map(({ row, options }, position) => ({ options, entry: entries[position] ?? null, maximum: maximumOf(row) }));
+  const hasSource = (row: number): boolean => readText(sheet, row, head.columns.get('source')) !== '';
+  firstUnnumbered(drafts, (row) => ({ points: maximumOf(row), hasSource: hasSource(row) })).forEach((first, position) => {
+    const [lost] = first === null ? [] : (numbered[position]?.options.splice(first) ?? []);
+    if (lost !== undefined) unreadable.push({ row: lost.row, text: '', position: position + 1 });
+  });
+  unreadable.sort((a, b) => a.row - b.row);
   return {
     table,
     unreadable,
@@ -94,6 +106,13 @@ const TOTAL = /^(tong( cong| so)?( diem)?( .*)?|cong|total)$/;
 function isNumber({ sheet, head }: Table, row: number): boolean {
   const column = head.columns.get('number');
   return column !== undefined && typeof valueAt(sheet, row, column) === 'number';
+}
+
+/** The maximum of a row; its faults are told elsewhere. */
+function pointsAt({ sheet, head }: Table, row: number): Points | null {
+  const column = head.columns.get('maximum');
+  const cell = column === undefined ? null : readPoints(new Report(), sheet, row, column);
+  return cell?.state === 'given' ? cell.points : null;
 }
 
 /** The code stands in its own column, or opens the title where there is no such column. */

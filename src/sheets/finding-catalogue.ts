@@ -12,8 +12,10 @@ export const FINDINGS = {
   // criteria set
   'criteria.duplicateCode': { severity: 'error', values: ['code', 'first'] },
   'criteria.orphan': { severity: 'error', values: ['code', 'parent'] },
+  'criteria.misnumbered': { severity: 'error', values: ['code', 'expected', 'cell'] },
   'criteria.skippedNumber': { severity: 'warning', values: ['code', 'expected'] },
   'criteria.numberUnreadable': { severity: 'error', values: ['text', 'title'] },
+  'criteria.unnumbered': { severity: 'error', values: ['title'] },
   'criteria.lostZero': { severity: 'warning', values: ['written', 'code'] },
   'criteria.oddNumber': { severity: 'info', values: ['text', 'code'] },
   'criteria.untitled': { severity: 'warning', values: ['code'] },

@@ -40,10 +40,17 @@ export function codeUnder(headers: readonly Header[]): { readonly code: string |
   for (const { text, divided } of headers) {
     const own = headerCode(text);
     if (own === null) continue;
+    // An area of one criterion: nothing is merged over it, and no area has a maximum of 1.
+    if (code !== null && own === '1' && isOuter(code)) headings.push(code);
     if (divided) headings.push(own);
-    else if (code === null || own.split('.').length > code.split('.').length) code = own;
+    else if (code === null || headings.includes(code) || own.split('.').length > code.split('.').length) code = own;
   }
   return { code, headings };
+}
+
+function isOuter(code: string): boolean {
+  const kind = parseCode(code)?.kind;
+  return kind === 'section' || kind === 'roman';
 }
 
 /**

@@ -132,6 +132,28 @@ describe('what determines an index', () => {
     expect(ranks(outcome)).toEqual([['', 'Sở A', 80, 1]]);
   });
 
+  test('a total that a blank part only seems to complete is none: blank is not 0', () => {
+    const head = ['Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm', 'Điểm tối đa'];
+    const formulas = { D2: 'B2+C2', D3: 'B3+C3', D4: 'B4+C4' };
+    const outcome = summary({ rows: [head, ['Sở A', 50, 30, 80, 100], ['Sở B', 53, null, 53, 100], ['Sở C', null, null, 0, 100]], formulas });
+    expect(codes(outcome)).toEqual(['points.missing Kết quả!C3', 'points.missing Kết quả!B4', 'points.missing Kết quả!C4']);
+    expect(outcome.units.map(({ notRanked }) => notRanked?.reason)).toEqual([undefined, 'missing', 'missing']);
+  });
+
+  test('a total with more than its printed parts counts, and one of a column that nobody has', () => {
+    const head = ['Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm', 'Điểm tối đa'];
+    const more = summary({ rows: [head, ['Sở A', 50, 30, 80, 100], ['Sở B', 53, null, 83, 100]] });
+    expect([codes(more), ranks(more)]).toEqual([[], [['', 'Sở B', 83, 1], ['', 'Sở A', 80, 2]]]);
+    const unsurveyed = summary({ rows: [head, ['Sở A', 50, null, 50, 100], ['Sở B', 53, null, 53, 100]], formulas: { D2: 'B2+C2', D3: 'B3+C3' } });
+    expect([codes(unsurveyed), ranks(unsurveyed)]).toEqual([[], [['', 'Sở B', 53, 1], ['', 'Sở A', 50, 2]]]);
+  });
+
+  test('totals of a table that nobody has filled in are no zeros', () => {
+    const head = ['Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm', 'Điểm tối đa'];
+    const outcome = summary({ rows: [head, ['Sở A', null, null, 0, 100]], formulas: { D2: 'B2+C2' } });
+    expect(codes(outcome)).toEqual(['points.missing Kết quả!B2', 'points.missing Kết quả!C2']);
+  });
+
   test('totals, means and the row that numbers the columns are no units', () => {
     const rows = [['STT', 'Đơn vị', 'Tổng điểm'], ['(1)', '(2)', '(3)'], [1, 'Sở A', 80], [2, 'Sở B', 90], [null, 'Trung bình', 85], [null, 'Tổng cộng', 170]];
     const outcome = summary({ rows });

@@ -80,6 +80,12 @@ test('codes that start anew under each heading of two levels have the whole way 
   expect(head(rows, merges).codes).toEqual(['I.1.1@2', 'I.1.2@3', 'I.2@4', 'II.1.1@5', 'II.1.2@6', 'II.2@7']);
 });
 
+test('an area of one criterion is its heading, though nothing is merged over it', () => {
+  const rows = [['Đơn vị', 'I. Chỉ đạo', null, 'II. Thể chế'], [null, 1, 2, 1]];
+  expect(head(rows, ['A1:A2', 'B1:C1']).codes).toEqual(['I.1@1', '2@2', 'II.1@3']);
+  expect(head([['Đơn vị', 'I', 'II'], [null, 10, 15]], ['A1:A2']).codes).toEqual(['I@1', 'II@2']);
+});
+
 test('numbers that start anew under another heading have lost no zero', () => {
   const rows = [['Đơn vị', 'I', null, null, 'II', null, null], [null, 1.1, 1.2, 1.3, 1.1, 1.2, 1.3]];
   expect(head(rows, ['A1:A2', 'B1:D1', 'E1:G1']).codes).toEqual(['I.1.1@1', 'I.1.2@2', 'I.1.3@3', 'II.1.1@4', 'II.1.2@5', 'II.1.3@6']);

@@ -2,6 +2,12 @@ import type { FindingTexts } from '../finding-texts';
 
 /** Findings of the numbering and the rows of the criteria set. */
 export const criteriaFindings = {
+  'criteria.misnumbered': {
+    name: 'Number differs from the score table',
+    what: 'Criterion {code} is probably {expected}: {expected} is left out here, and a table has points under that number ({cell}).',
+    why: 'Points under {expected} are not counted, and criterion {code} has none, so the units are not ranked.',
+    mend: 'Change the number {code} to {expected}; if it is right, change the number in the head of the table.',
+  },
   'criteria.skippedNumber': {
     name: 'Skipped number',
     what: 'Number {expected} is missing before criterion {code}.',
@@ -13,6 +19,12 @@ export const criteriaFindings = {
     what: 'The number “{text}” of the row “{title}” cannot be read.',
     why: 'Nobody can tell which criterion the row is, so it is left out of the set; the number may have become a date, or a letter was typed.',
     mend: 'Format the cell as Text, then enter the number again, such as 1.1.2.',
+  },
+  'criteria.unnumbered': {
+    name: 'Criterion without its number',
+    what: 'The row “{title}” has no number, but the maximum of a criterion: only with this row do the maxima below its parent add up.',
+    why: 'A row without a number is taken for an option, so it gets no points.',
+    mend: 'Enter the number of the row; if it is an option indeed, check the maximum of its parent.',
   },
   'criteria.lostZero': {
     name: 'Number that lost its zero',

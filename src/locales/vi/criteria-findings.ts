@@ -2,6 +2,12 @@ import type { FindingTexts } from '../finding-texts';
 
 /** Findings of the numbering and the rows of the criteria set. */
 export const criteriaFindings = {
+  'criteria.misnumbered': {
+    name: 'Số thứ tự khác bảng điểm',
+    what: 'Tiêu chí {code} có lẽ là {expected}: ở đây thiếu số {expected}, còn bảng điểm ghi điểm theo số ấy ({cell}).',
+    why: 'Điểm ghi theo số {expected} không được tính, còn tiêu chí {code} không có điểm, nên các đơn vị không được xếp hạng.',
+    mend: 'Sửa STT {code} thành {expected}; nếu STT đúng, sửa số ở tiêu đề bảng điểm.',
+  },
   'criteria.skippedNumber': {
     name: 'Nhảy số thứ tự',
     what: 'Thiếu số {expected} ở trước tiêu chí {code}.',
@@ -13,6 +19,12 @@ export const criteriaFindings = {
     what: 'Không đọc được số thứ tự “{text}” của dòng “{title}”.',
     why: 'Không biết dòng này là tiêu chí nào nên bị bỏ ra ngoài bộ tiêu chí; có thể số đã bị đổi thành ngày tháng hoặc gõ nhầm chữ.',
     mend: 'Định dạng ô là Văn bản (Text), rồi nhập lại số thứ tự, ví dụ 1.1.2.',
+  },
+  'criteria.unnumbered': {
+    name: 'Tiêu chí mất số thứ tự',
+    what: 'Dòng “{title}” chưa có số thứ tự, nhưng có điểm tối đa của một tiêu chí: cộng cả dòng này thì điểm tối đa của mục cấp trên mới khớp.',
+    why: 'Dòng không có số thứ tự được hiểu là phương án chấm nên không được tính điểm.',
+    mend: 'Ghi lại số thứ tự của dòng này; nếu đúng là phương án chấm, kiểm tra điểm tối đa của mục cấp trên.',
   },
   'criteria.lostZero': {
     name: 'Số thứ tự mất số 0 ở cuối',

@@ -1,4 +1,5 @@
 import { columnFinder } from '../criteria-set';
+import { misnumbered } from './misnumbered';
 import { numberingFaults } from './numbering-faults';
 import { rule } from './rule';
 
@@ -10,6 +11,7 @@ export const componentUnknown = rule('component.unknown', ({ book: { criteria, u
   if (criteria === null) return;
   const find = columnFinder(criteria);
   const { ambiguous, meant } = numberingFaults(criteria.rows);
+  const { isMeant } = misnumbered(criteria, unitTables);
   for (const { table } of unitTables) {
     if (table.kind !== 'matrix') continue;
     const headRow = table.head.row + table.head.rows - 1;
@@ -17,7 +19,7 @@ export const componentUnknown = rule('component.unknown', ({ book: { criteria, u
     found.checked(table.head.codes.length);
     for (const codeColumn of table.head.codes) {
       const { column, code } = codeColumn;
-      if (find(codeColumn) !== null || told.has(code)) continue;
+      if (find(codeColumn) !== null || told.has(code) || told.has(codeColumn.path) || isMeant(codeColumn)) continue;
       told.add(code);
       found.at(table.sheet, headRow, column, { code });
     }

@@ -6,7 +6,7 @@ import { rule } from './rule';
 export const criteriaNumberUnreadable = rule('criteria.numberUnreadable', ({ book }, found) => {
   for (const { table, numbered, unreadable } of numberedTables(book)) {
     found.checked(numbered.length + unreadable.length);
-    for (const { row, text } of unreadable) {
+    for (const { row, text } of unreadable.filter((one) => one.text !== '')) {
       const title = readText(table.sheet, row, table.head.columns.get('title'));
       found.at(table.sheet, row, numberColumn(table), { text, title });
     }

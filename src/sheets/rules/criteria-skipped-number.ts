@@ -1,62 +1,20 @@
-import { nextCodes, startsLevel } from '../../scoring/numbering-order';
-import type { CriteriaRow } from '../criteria-rows';
-import { wrongMaxima } from './criteria-sums';
-import { numberingFaults } from './numbering-faults';
+import { misnumbered } from './misnumbered';
 import { numberColumn } from './numbered-tables';
 import { rule } from './rule';
+import { skippedNumbers } from './skipped-numbers';
 
 /**
  * A number is left out between two criteria, such as 1.3 between 1.2 and 1.4. Where the maxima
  * below a parent do not add up either, that alone is told: a row is missing.
  */
-export const criteriaSkippedNumber = rule('criteria.skippedNumber', ({ book: { criteria } }, found) => {
+export const criteriaSkippedNumber = rule('criteria.skippedNumber', ({ book: { criteria, unitTables } }, found) => {
   const rows = criteria?.rows ?? null;
   if (criteria === null || rows === null) return;
-  const { meant, orphans, duplicates } = numberingFaults(rows);
-  const missing = new Set([...meant, ...rows.numbered.flatMap(({ missingParent }) => missingParent ?? [])]);
-  const wrong = new Set(wrongMaxima(criteria).map(({ position }) => position));
+  const told = misnumbered(criteria, unitTables).criteria;
   found.checked(rows.numbered.length);
-  rows.numbered.forEach((row, position) => {
-    if (orphans.has(position) || duplicates.has(position) || (row.parent !== null && wrong.has(row.parent))) return;
-    const expected = skippedBefore(rows.numbered, position, duplicates);
-    if (expected === null || missing.has(expected)) return;
+  for (const [position, expected] of skippedNumbers(criteria)) {
+    const row = rows.numbered[position];
+    if (row === undefined || told.has(position)) continue;
     found.at(rows.table.sheet, row.row, numberColumn(rows.table), { code: row.number, expected });
-  });
+  }
 });
-
-/** The number that should stand before a row and does not; `null` where nothing is left out. */
-function skippedBefore(numbered: readonly CriteriaRow[], position: number, duplicates: ReadonlyMap<number, number>): string | null {
-  const row = numbered[position];
-  if (row === undefined || startsLevel(row.number)) return null;
-  const parts = row.number.split('.').length;
-  // A number that stands twice stands in the place of another, from which counting goes on.
-  const level = numbered.filter(({ parent }, at) => parent === row.parent && !duplicates.has(at)).map(({ number }) => number);
-  // 3.1.1 and 3.1.2 stand for their 3.1 where that has no row of its own.
-  if (level.flatMap(prefixes).some((number) => nextCodes(number).includes(row.number))) return null;
-  const at = level.indexOf(row.number);
-  if (at > 0) return nextCodes(prefixes(level[at - 1] ?? '')[parts - 1] ?? '')[0] ?? null;
-  // Numbering may run on from the area before.
-  const before = numbered.slice(0, position).findLast(({ number }) => shape(number) === shape(row.number));
-  if (before !== undefined && nextCodes(before.number).includes(row.number)) return null;
-  return [...row.number.split('.').slice(0, -1), firstOf(row.number)].join('.');
-}
-
-/** @example prefixes('3.1.2') // ['3', '3.1', '3.1.2'] */
-function prefixes(number: string): string[] {
-  const parts = number.split('.');
-  return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
-}
-
-/** @example shape('3.12') // '1.1' */
-function shape(number: string): string {
-  return number.split('.').map(firstOf).join('.');
-}
-
-/** The number that its level begins with. */
-function firstOf(number: string): string {
-  const last = number.slice(number.lastIndexOf('.') + 1);
-  if (/\d/.test(last)) return '1';
-  const capital = last === last.toUpperCase();
-  if (/^[IVX]+$/i.test(last)) return capital ? 'I' : 'i';
-  return capital ? 'A' : 'a';
-}

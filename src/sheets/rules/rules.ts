@@ -6,6 +6,7 @@ import { criteriaDuplicateCode } from './criteria-duplicate-code';
 import { criteriaEmpty } from './criteria-empty';
 import { criteriaLostZero } from './criteria-lost-zero';
 import { criteriaMaximumNotSum } from './criteria-maximum-not-sum';
+import { criteriaMisnumbered } from './criteria-misnumbered';
 import { criteriaNoOptionReachesMaximum } from './criteria-no-option-reaches-maximum';
 import { criteriaNumberUnreadable } from './criteria-number-unreadable';
 import { criteriaOddNumber } from './criteria-odd-number';
@@ -14,6 +15,7 @@ import { criteriaOrphan } from './criteria-orphan';
 import { criteriaSkippedNumber } from './criteria-skipped-number';
 import { criteriaPointsInColumns } from './criteria-points-in-columns';
 import { criteriaTotalNotScale } from './criteria-total-not-scale';
+import { criteriaUnnumbered } from './criteria-unnumbered';
 import { criteriaUntitled } from './criteria-untitled';
 import { evidenceMissing } from './evidence-missing';
 import { explanationMissing } from './explanation-missing';
@@ -71,8 +73,10 @@ export const RULES: readonly Rule[] = [
   criteriaDuplicateCode,
   criteriaOrphan,
   componentUnknown,
+  criteriaMisnumbered,
   criteriaSkippedNumber,
   criteriaNumberUnreadable,
+  criteriaUnnumbered,
   criteriaLostZero,
   criteriaOddNumber,
   criteriaUntitled,

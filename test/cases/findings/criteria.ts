@@ -19,10 +19,20 @@ export const criteria = {
     finds: ['criteria.skippedNumber Tiêu chí!A26'],
     inOrder: book({ 'Tiêu chí!A13': '2.3', 'Tiêu chí!A14': '2.2' }),
   },
+  'criteria.misnumbered': {
+    fault: book({ 'Tiêu chí!A26': '3.3' }),
+    finds: ['criteria.misnumbered Tiêu chí!A26'],
+    inOrder: book({ 'Tiêu chí!A26': '3.2.' }),
+  },
   'criteria.numberUnreadable': {
     fault: book({ 'Tiêu chí!A8': '1.O.2' }),
     finds: ['criteria.numberUnreadable Tiêu chí!A8'],
     inOrder: book({ 'Tiêu chí!A5': '-', 'Tiêu chí!A6': '+' }),
+  },
+  'criteria.unnumbered': {
+    fault: book({ 'Tiêu chí!A9': null }),
+    finds: ['criteria.unnumbered Tiêu chí!A9'],
+    inOrder: book({ 'Tiêu chí!B5': 'Kịp thời, đúng thể thức' }),
   },
   'criteria.lostZero': {
     fault: book({ 'Tiêu chí!A21': 2.1 }),

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { cleanBook, findingsOf, found, foundAfter, put } from './clean-book';
+import { faultsIn } from './example';
 
 test('there is nothing to find in the clean workbook', () => expect(found(cleanBook())).toEqual([]));
 
@@ -93,5 +94,42 @@ describe('numbering', () => {
   test('a head that starts at 1.2 misses 1.1', () => {
     const rows = [['STT', 'Tiêu chí', 'Điểm tối đa'], ['1', 'A', 100], ['1.2', 'B', 60], ['1.3', 'C', 40]];
     expect(findingsOf({ 'Tiêu chí': { rows } }).map(({ address, values }) => [address, values])).toEqual([['A3', { code: '1.2', expected: '1.1' }]]);
+  });
+});
+
+describe('a row that lost its number', () => {
+  const HEAD = ['STT', 'Tiêu chí', 'Điểm tối đa'];
+  const foundIn = (...rows: CellValue[][]): string[] => faultsIn({ 'Tiêu chí': { rows: [HEAD, ...rows] } }, 'criteria.totalNotScale');
+
+  test('the first below its parent, and one that is worth more than the criterion above it', () => {
+    expect(foundIn(['1', 'A', 15], [null, 'B', 5], ['1.2', 'C', 10])).toEqual(['criteria.unnumbered Tiêu chí!A3']);
+    expect(foundIn(['1', 'A', 8], ['1.1', 'B', 2], [null, 'Kịp thời', 2], [null, 'Không', 0], [null, 'C', 6])).toEqual(['criteria.unnumbered Tiêu chí!A6']);
+  });
+
+  test('with options of its own, which are none of the criterion above', () => {
+    const rows: CellValue[][] = [['1', 'A', 8], ['1.1', 'B', 2], [null, 'C', 6], [null, 'Trên 90 %', 6], [null, 'Dưới 90 %', 3]];
+    expect(foundIn(...rows)).toEqual(['criteria.unnumbered Tiêu chí!A4']);
+  });
+
+  test('an option whose points happen to be what a parent lacks is none', () => {
+    const rows: CellValue[][] = [['1', 'A', 8], ['1.1', 'B', 2], [null, 'Kịp thời', 2], [null, 'Chậm', 1], [null, 'Không', 0], ['1.2', 'C', 5]];
+    expect(foundIn(...rows)).toEqual(['criteria.maximumNotSum Tiêu chí!C2']);
+  });
+});
+
+describe('a number that the score table has otherwise', () => {
+  const criteria = (second: string, third: string): { rows: CellValue[][] } => ({
+    rows: [['STT', 'Tiêu chí', 'Điểm tối đa'], ['I', 'A', 30], ['1', 'B', 10], [second, 'C', 20], [third, 'D', 70], ['1', 'E', 70]],
+  });
+  const points = { rows: [['Đơn vị', 'I', null, 'II'], [null, 1, 2, 1], ['Sở Y tế', 9, 19, 60]], merges: ['A1:A2', 'B1:C1'] };
+
+  test('of a criterion whose number starts anew in each area, and of an area', () => {
+    expect(faultsIn({ 'Tiêu chí': criteria('2', 'II'), Điểm: points })).toEqual([]);
+    expect(faultsIn({ 'Tiêu chí': criteria('3', 'II'), Điểm: points })).toEqual(['criteria.misnumbered Tiêu chí!A4']);
+  });
+
+  test('a row with neither title nor maximum is not told to lack points as well', () => {
+    const { rows } = criteria('2', 'II');
+    expect(faultsIn({ 'Tiêu chí': { rows: [...rows, ['2', null, null]] }, Điểm: points })).toEqual(['criteria.empty Tiêu chí!B7']);
   });
 });
