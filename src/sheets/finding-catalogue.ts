@@ -5,6 +5,7 @@ export const FINDINGS = {
   // sheets
   'sheet.noneRecognised': { severity: 'error', values: [] },
   'sheet.secondOfKind': { severity: 'warning', values: ['kind', 'used'] },
+  'sheet.codesNotRead': { severity: 'warning', values: ['count'] },
   'mapping.sheetGone': { severity: 'warning', values: ['name'] },
   'mapping.headGone': { severity: 'error', values: [] },
   'mapping.columnGone': { severity: 'warning', values: ['column'] },

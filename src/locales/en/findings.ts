@@ -14,6 +14,12 @@ export const findings = {
     why: 'Two sheets of one kind may hold different figures, so they are not merged without asking.',
     mend: 'Keep one sheet of this kind in the workbook and move the other to another file.',
   },
+  'sheet.codesNotRead': {
+    name: 'Numbers of criteria on a sheet that is not read',
+    what: 'This sheet has {count} columns headed by numbers of criteria but is not read, as no column is known for the units.',
+    why: 'If this is a score table, none of the points in it count.',
+    mend: 'If it is one, head the column of names “Đơn vị” (unit), or open “How … sheets were read” and choose that column; if it is none, choose “Do not read this sheet”.',
+  },
   'mapping.sheetGone': {
     name: 'Sheet of a kept reading is gone',
     what: 'The workbook keeps how the sheet “{name}” is to be read, but there is no sheet of that name any more.',

@@ -14,6 +14,12 @@ export const findings = {
     why: 'Hai trang tính cùng loại có thể chứa số liệu khác nhau nên không được tự ý gộp lại.',
     mend: 'Chỉ giữ một trang tính của loại này trong sổ tính; chuyển trang còn lại sang tệp khác.',
   },
+  'sheet.codesNotRead': {
+    name: 'Bảng có mã tiêu chí nhưng không được đọc',
+    what: 'Trang tính này có {count} cột mang mã tiêu chí nhưng không được đọc, vì không cột nào được nhận là “Đơn vị”.',
+    why: 'Nếu đây là bảng điểm thì mọi điểm trong đó đều chưa được tính.',
+    mend: 'Nếu là bảng điểm, ghi tiêu đề “Đơn vị” cho cột tên đơn vị, hoặc mở “Cách đọc … trang tính” và chọn cột ấy; nếu không phải, chọn “Không đọc trang tính này”.',
+  },
   'mapping.sheetGone': {
     name: 'Cách đọc đã lưu không còn trang tính',
     what: 'Sổ tính lưu cách đọc của trang tính “{name}”, nhưng không còn trang nào tên như vậy.',

@@ -53,6 +53,7 @@ import { rankByPoints } from './rank-by-points';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
 import { selfOutOfRange } from './self-out-of-range';
+import { sheetCodesNotRead } from './sheet-codes-not-read';
 import { textDecomposed } from './text-decomposed';
 import { textHidden } from './text-hidden';
 import { textSpaces } from './text-spaces';
@@ -67,6 +68,7 @@ import { untidyTexts } from './untidy-texts';
 
 /** Every rule that looks at a book once it is read; faults of single cells are found while reading. */
 export const RULES: readonly Rule[] = [
+  sheetCodesNotRead,
   mappingSheetGone,
   mappingHeadGone,
   mappingColumnGone,

@@ -15,6 +15,11 @@ export const units = {
     finds: ['sheet.secondOfKind Tiêu chí cũ!'],
     inOrder: () => snapshotOf({ ...cleanBook(), 'Ghi chú': { rows: [['Tiêu chí', 'Điểm tối đa ở trang bên']] } }),
   },
+  'sheet.codesNotRead': {
+    fault: () => snapshotOf({ ...cleanBook(), 'Đợt 2': { rows: [['Điểm bổ sung'], ['Nơi nhận', '1.1.1', '1.2'], ['Sở Nội vụ', 1, 2]] } }),
+    finds: ['sheet.codesNotRead Đợt 2!B2'],
+    inOrder: () => snapshotOf({ ...cleanBook(), 'Đợt 2': { rows: [['Nơi nhận', '1', '2', '3'], ['Mã cũ', '7.1', '7.2'], ['Sở Nội vụ', 1, 2]] } }),
+  },
   'row.ignored': {
     fault: book({ 'Điểm ĐTXHH!A6': 'Trung bình', 'Điểm ĐTXHH!B6': 10.9, 'Điểm ĐTXHH!C6': 3.1 }),
     finds: ['row.ignored Điểm ĐTXHH!A6'],
