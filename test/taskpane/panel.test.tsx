@@ -27,6 +27,7 @@ test('from a workbook as it came to one with its results, and back, by keyboard 
 
   screen.getByRole('button', { name: 'Tiếp theo: Tính điểm và xếp hạng' }).focus();
   await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: /^2?Tính điểm và xếp hạng/ })).toHaveFocus();
   screen.getByRole('button', { name: 'Tính điểm' }).focus();
   await user.keyboard('{Enter}');
   expect(await screen.findByText('3 xếp hạng + 1 không xếp hạng = 4 đơn vị')).toBeVisible();

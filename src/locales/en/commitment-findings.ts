@@ -84,7 +84,7 @@ export const commitmentFindings = {
     name: 'Result typed by hand differs from the workbook',
     what: 'The result of {unit} reads {existing}, but the workbook works out {computed}.',
     why: 'The verdict rests on the figure in the column of results, not on the rank or index that the workbook works out.',
-    mend: 'Clear the result to have the workbook’s own figure; where it is a rank or index that somebody else announced, accept this finding and name the source.',
+    mend: 'Clear the result to have the workbook’s own figure; where it is a rank or index that somebody else announced, leave it and name the source.',
   },
   'commitment.claimDiffers': {
     name: 'Verdict in the row differs',

@@ -84,7 +84,7 @@ export const commitmentFindings = {
     name: 'Kết quả ghi tay khác sổ tính',
     what: 'Kết quả của {unit} ghi là {existing}, nhưng tính từ sổ tính là {computed}.',
     why: 'Cam kết được kết luận theo số ghi ở cột Kết quả, không theo thứ hạng hay chỉ số mà sổ tính tính ra.',
-    mend: 'Xóa số ở cột Kết quả để lấy số của sổ tính; nếu là thứ hạng, chỉ số do nơi khác công bố thì chấp nhận phát hiện này và ghi rõ nguồn.',
+    mend: 'Xóa số ở cột Kết quả để lấy số của sổ tính; nếu là thứ hạng, chỉ số do nơi khác công bố thì giữ nguyên và ghi rõ nguồn.',
   },
   'commitment.claimDiffers': {
     name: 'Kết luận tự ghi khác kết quả đối chiếu',

@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { StepMark } from './step-mark';
 import { useLanguage, useTexts } from './language';
 import { usePanelState, usePanelStore } from './panel-context';
 import { useStepPathStyles } from './step-path.styles';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType, ReactNode, RefObject } from 'react';
 import type { Dictionary, Language } from '../../locales/language';
 import type { PanelState, StepId } from './panel-state';
 import type { StepStatus } from './step-status';
@@ -32,6 +33,21 @@ export function StepPath({ steps }: { readonly steps: readonly Step[] }): ReactN
   );
 }
 
+/**
+ * Takes the keyboard when a step is shown by a button that goes with the step before, such as
+ * *Tiếp theo*: it would be nowhere.
+ */
+function useFocusOnLeaving(current: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(current);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (current && !before.current && (activeElement === null || activeElement === body)) button.current?.focus();
+    before.current = current;
+  }, [current]);
+  return button;
+}
+
 function StepButton({ step, number }: { readonly step: Step; readonly number: number }): ReactNode {
   const styles = useStepPathStyles();
   const texts = useTexts();
@@ -42,6 +58,7 @@ function StepButton({ step, number }: { readonly step: Step; readonly number: nu
   const current = state.step === step.id;
   return (
     <button
+      ref={useFocusOnLeaving(current)}
       type="button"
       className={mergeClasses(styles.step, current && styles.current)}
       aria-current={current ? 'step' : undefined}
