@@ -50,7 +50,7 @@ class SheetSubjects {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    { tables, unitTables, forms, criteria }: Book,
+    { tables, unitTables, forms, columnTables, criteria }: Book,
   ) {
     const table = tables.find((one) => one.sheet === sheet);
     if (table !== undefined) this.nameHead(table);
@@ -58,6 +58,7 @@ class SheetSubjects {
       if (own.sheet === sheet) this.nameRows(rows.units.map(({ row, key }) => [row, key]));
     }
     for (const { form } of forms) if (form.table.sheet === sheet) this.nameCriteria(form.rows);
+    for (const one of columnTables) if (one.table.sheet === sheet) this.nameCriteria(one.rows);
     if (criteria !== null && criteria.rows?.table.sheet === sheet) this.nameCriteria(criteria.rows);
   }
 

@@ -4,8 +4,8 @@ import type { Finding } from '../sheets/finding';
 import { parseAddress } from '../workbook/address';
 
 /**
- * The unit that each finding is about, under its name in the list of units: that of the row or
- * the form it was found in, else the one it speaks of. A finding about no unit is left out.
+ * The unit that each finding is about, under its name in the list of units: that of the row,
+ * column or form it was found in, else the one it speaks of. A finding about no unit is left out.
  */
 export function unitsOfFindings(findings: readonly Finding[], book: Book): ReadonlyMap<Finding, string> {
   const nameOf = (unit: number | null | undefined): string | undefined => book.units.list[unit ?? -1]?.name;
@@ -16,14 +16,15 @@ export function unitsOfFindings(findings: readonly Finding[], book: Book): Reado
     rows.set(table.sheet.name, names);
   }
   const forms = new Map(book.forms.map(({ form, unit }) => [form.table.sheet.name, nameOf(unit) ?? form.name]));
+  const columns = new Map(book.columnTables.map(({ table, columns: list, units }) => [table.sheet.name, new Map(list.map(({ column, name }, at) => [column, nameOf(units[at]) ?? name]))]));
   const byKey = new Map(findings.length === 0 ? [] : book.units.list.map((unit) => [unit.key, unit.name]));
   const found = new Map<Finding, string>();
   for (const finding of findings) {
     const { sheet, address, values } = finding;
-    const row = parseAddress(address)?.row;
+    const cell = parseAddress(address);
     const said = values['unit'];
     const spoken = typeof said === 'string' ? (byKey.get(nameKey(said)) ?? said) : undefined;
-    const unit = (row === undefined ? undefined : rows.get(sheet)?.get(row)) ?? forms.get(sheet) ?? spoken;
+    const unit = (cell === null ? undefined : (rows.get(sheet)?.get(cell.row) ?? columns.get(sheet)?.get(cell.column))) ?? forms.get(sheet) ?? spoken;
     if (unit !== undefined) found.set(finding, unit);
   }
   return found;

@@ -1,5 +1,7 @@
 import { Report } from '../sheets/report';
 import { Memory } from '../sheets/memory';
+import { hasSource } from '../sheets/table-kind';
+import { hasUnitColumns } from '../sheets/unit-columns';
 import type { SheetMapping } from '../sheets/remembered';
 import { isOurSheet } from '../sheets/our-sheets';
 import { mappingOf, recognise, scoreSource } from '../sheets/recognise';
@@ -37,7 +39,7 @@ function keep(snapshot: Snapshot, name: string, kept: readonly SheetMapping[]): 
 function leastMapping(snapshot: Snapshot, sheet: SheetSnapshot, mapping: SheetMapping): SheetMapping | null {
   const { columns, headRow } = readingOf(sheet, mapping);
   const told = columns.filter(({ holds, automatic }) => holds !== automatic);
-  const named = mapping.kind !== 'matrix' || mapping.source === scoreSource(sheet.name);
+  const named = !hasSource(mapping.kind) || mapping.source === scoreSource(sheet.name);
   const least: SheetMapping = {
     ...mapping,
     headRow: null,
@@ -47,7 +49,8 @@ function leastMapping(snapshot: Snapshot, sheet: SheetSnapshot, mapping: SheetMa
   if (readingOf(sheet, least).headRow !== headRow) return { ...least, headRow };
   const silent = least.source === null && told.length === 0 && findSettings(sheet).length === 0;
   const alone = silent ? recognise(sheet, null, yearOf(snapshot)) : null;
-  return alone !== null && alone.kind === mapping.kind && alone.head.row === headRow ? null : least;
+  // Whether columns are units depends on the other sheets as well: what the user says of them is kept.
+  return alone !== null && alone.kind === mapping.kind && alone.head.row === headRow && !hasUnitColumns(alone) ? null : least;
 }
 
 /** The year that is judged, as the settings have it. */

@@ -2,9 +2,10 @@ import { codeKey, parseCode } from '../scoring/numbering';
 import { isField, type Field } from '../sheets/fields';
 import { HEAD_ROWS, readHead, type Head } from '../sheets/head';
 import type { SheetMapping } from '../sheets/remembered';
-import { FIELDS_OF_KIND, NEEDED_FIELDS, recognise, scoreSource } from '../sheets/recognise';
+import { FIELDS_OF_KIND, NEEDED_FIELDS, recognise, scoreSource, type Table } from '../sheets/recognise';
 import { columnReports, type ColumnReport } from '../sheets/sheet-report';
-import { SCORE_SOURCES, TABLE_KINDS, type ScoreSource } from '../sheets/table-kind';
+import { SCORE_SOURCES, TABLE_KINDS, type ScoreSource, type TableKind } from '../sheets/table-kind';
+import { withUnitColumns } from '../sheets/unit-columns';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** What a user may say a sheet is. */
@@ -41,25 +42,32 @@ export interface SheetReading {
  */
 export function readingOf(sheet: SheetSnapshot, mapping: SheetMapping): SheetReading {
   const kind = mapping.kind === 'ignored' ? null : mapping.kind;
-  const head = headOf(sheet, { ...mapping, kind });
-  const automatic = readHead(sheet, head.row).labels;
+  const source = mapping.source ?? scoreSource(sheet.name);
+  const read = headOf(sheet, { ...mapping, kind });
+  const { head, source: told } = inKind(sheet, read, kind, source);
+  const automatic = inKind(sheet, readHead(sheet, read.row), kind, source).head.labels;
   const fields: readonly Field[] = kind === null ? [] : FIELDS_OF_KIND[kind];
   const needed: readonly Field[] = kind === null ? [] : NEEDED_FIELDS[kind];
   const held = (holds: string | null): string | null =>
     holds !== null && (isField(holds) ? fields.includes(holds) : kind === 'matrix') ? holds : null;
   return {
     headRow: head.row,
-    source: mapping.source ?? scoreSource(sheet.name),
+    source: mapping.source ?? told,
     columns: columnReports(sheet, head).map((column, at) => ({
       ...column,
       holds: held(column.holds),
       automatic: held(automatic[at]?.holds ?? null),
-      repeats: held(column.holds) === null ? null : firstOf(head, column),
+      repeats: held(column.holds) === null || (kind === 'unitColumns' && column.holds === 'points') ? null : firstOf(head, column),
     })),
     fields,
     needed,
     missing: needed.filter((field) => !head.columns.has(field)),
   };
+}
+
+/** In a table of units in columns, columns that say nothing else are units'. */
+function inKind(sheet: SheetSnapshot, head: Head, kind: TableKind | null, source: ScoreSource): Pick<Table, 'head' | 'source'> {
+  return kind === 'unitColumns' ? withUnitColumns({ kind, sheet, head, source, mapping: null }) : { head, source };
 }
 
 /**

@@ -3,6 +3,7 @@ import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';
 import { Report } from './report';
 import { readCommitmentBook, type CommitmentBook } from './commitments/commitment-book';
+import { readColumnScores } from './column-scores';
 import type { CriteriaSet } from './criteria-set';
 import { criteriaInUse } from './criteria-in-use';
 import { enterUnits } from './enter-units';
@@ -19,6 +20,7 @@ import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
 import type { SummaryScore } from './summary-row';
 import { readSummary } from './summary-sheet';
+import { placeColumns, readColumnTable, tellUnitColumns, type PlacedColumns } from './unit-columns';
 import { readUnitRows, type UnitRows } from './unit-rows';
 import { Units } from './units';
 
@@ -34,6 +36,8 @@ export interface Book {
   /** Unit lists, matrices and summary tables: where results may have their columns. */
   readonly unitTables: readonly UnitTable[];
   readonly forms: readonly UnitForm[];
+  /** Tables in which each unit has a column. */
+  readonly columnTables: readonly PlacedColumns[];
   /** `null` where points stand in summary tables only. */
   readonly final: FinalPoints | null;
   /** The points of each source; empty where points stand in summary tables only. */
@@ -63,13 +67,14 @@ export function readBook(snapshot: Snapshot): Book {
   const settingsTables = open.filter((sheet) => !forAwards.has(sheet)).flatMap(findSettings);
   const bands = readBands(open.flatMap(findBands), report);
   const settings = readSettings(settingsTables, bands, report);
-  const found = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
+  const recognised = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
     const isSettings = settingsTables.some((table) => table.sheet === sheet);
     const mapping = told(sheet);
     const read = open.includes(sheet) && !forAwards.has(sheet) && (!isSettings || mapping !== null);
     const table = read ? recognise(sheet, mapping, settings.year) : null;
     return table === null ? [] : [{ table, sheetIndex }];
   });
+  const found = tellUnitColumns(recognised);
   const reader = new BookReader(snapshot, memory, settings, found, open, report);
   const book = reader.read();
   report.checked('sheet.noneRecognised', open.length);
@@ -98,8 +103,9 @@ class BookReader {
   read(): Omit<Book, 'sheets'> {
     const { snapshot, memory, settings, units, report } = this;
     const forms = this.of('form').map(({ table, sheetIndex }) => readForm(table, sheetIndex));
+    const columnTables = this.of('unitColumns').map(({ table, sheetIndex }) => readColumnTable(table, sheetIndex));
     const tables = this.found.map(({ table }) => table);
-    enterUnits({ tables, rowsOf: (table) => this.rowsOf(table).units, forms }, units, report);
+    enterUnits({ tables, rowsOf: (table) => this.rowsOf(table).units, forms, columnTables }, units, report);
     const criteria = criteriaInUse(tables, (table) => this.rowsOf(table).maximumRow, units, report);
     const unitTables = this.found
       .filter(({ table }) => hasUnitRows(table))
@@ -109,6 +115,7 @@ class BookReader {
       });
     units.countRows(forms.length, report);
     const placed = placeForms(forms, units, report);
+    const placedColumns = columnTables.map((table) => placeColumns(table, units, report));
     takeGroups(unitTables, units);
     const sources: Sources = new Map();
     if (criteria !== null) this.readMatrices(criteria, unitTables, sources);
@@ -116,10 +123,11 @@ class BookReader {
       if (criteria === null || unit === null) return { form, unit, maxima: new Map() };
       return { form, unit, maxima: readFormScores(form, unit, criteria, units, sources, memory, report) };
     });
+    if (criteria !== null) for (const table of placedColumns) readColumnScores(snapshot, table, criteria, units, sources, report);
     const final = criteria === null || sources.size === 0 ? null : finalPoints(criteria, units, sources);
     const summary = final === null ? this.summaries(unitTables) : new Map<number, SummaryScore>();
     const commitments = readCommitmentBook(tables, { snapshot, memory, units: units.list, criteria, open: this.open }, report);
-    return { snapshot, memory, settings, criteria, units, tables, unitTables, forms: unitForms, final, sources, summary, commitments, report };
+    return { snapshot, memory, settings, criteria, units, tables, unitTables, forms: unitForms, columnTables: placedColumns, final, sources, summary, commitments, report };
   }
 
   private of(...kinds: readonly Table['kind'][]): Found[] {

@@ -8,7 +8,7 @@ import type { Units } from './units';
 
 /**
  * The criteria set that counts: of the first criteria sheet; where there is none, of the first
- * unit form, else of a matrix with a row of maxima. `null` where nothing tells it.
+ * table of units in columns, unit form, or matrix with a row of maxima. `null` where nothing tells it.
  * @param maximumRow the row of maxima of a matrix, if it has one
  */
 export function criteriaInUse(
@@ -23,8 +23,8 @@ export function criteriaInUse(
   for (const other of others) {
     report.add('sheet.secondOfKind', other.sheet.name, '', { kind: 'criteria', used: sheet?.sheet.name ?? '' });
   }
-  const [form] = of('form');
-  const table = sheet ?? form;
+  const [first] = [...of('unitColumns'), ...of('form')];
+  const table = sheet ?? first;
   if (table !== undefined) return readCriteria(table, new GroupNames(units.list.map(({ group }) => group)), report);
   const matrices = of('matrix');
   report.checked('matrix.noMaxima', matrices.length);

@@ -100,6 +100,18 @@ export function readCriteriaRows(table: Table): CriteriaRows {
   };
 }
 
+/** The numbered rows by code; none where a code stands twice. */
+export function rowsByCode({ numbered }: Pick<CriteriaRows, 'numbered'>): ReadonlyMap<string, CriteriaRow> {
+  const rows = new Map<string, CriteriaRow>();
+  const twice = new Set<string>();
+  for (const row of numbered) {
+    if (rows.has(row.code)) twice.add(row.code);
+    rows.set(row.code, row);
+  }
+  for (const code of twice) rows.delete(code);
+  return rows;
+}
+
 const TOTAL = /^(tong( cong| so)?( diem)?( .*)?|cong|total)$/;
 
 /** Numbers such as 1.1 may stand as numbers, and then 1.10 does not. */

@@ -6,6 +6,7 @@ import type { FormTable } from './form-sheet';
 import { unitOfForm } from './place-forms';
 import type { Table } from './recognise';
 import type { Report } from './report';
+import type { ColumnTable } from './unit-columns';
 import type { UnitRow } from './unit-rows';
 import type { Units } from './units';
 
@@ -14,6 +15,7 @@ export interface UnitSources {
   readonly tables: readonly Table[];
   readonly rowsOf: (table: Table) => readonly UnitRow[];
   readonly forms: readonly FormTable[];
+  readonly columnTables: readonly ColumnTable[];
 }
 
 /**
@@ -21,13 +23,14 @@ export interface UnitSources {
  * else of its summaries.
  */
 export function enterUnits(sources: UnitSources, units: Units, report: Report): void {
-  const { tables, rowsOf, forms } = sources;
+  const { tables, rowsOf, forms, columnTables } = sources;
   const of = (kind: Table['kind']): Table[] => tables.filter((table) => table.kind === kind);
   const [lists, matrices, summaries] = [of('units'), of('matrix'), of('summary')];
   const enter = (table: Table, listed = false, group = ''): void => enterRows(table, rowsOf(table), listed, group, units, report);
   for (const table of lists) enter(table, true);
   if (lists.length > 0) return;
   for (const table of matrices.filter(({ source }) => source !== 'survey')) enter(table);
+  for (const column of columnTables.flatMap(({ columns }) => columns)) units.collect(column, column.cell);
   const enterSummaries = (): void => {
     // One sheet a group: the sheet's name is the group's.
     const titled = (table: Table): boolean => rowsOf(table).some((row) => row.group !== '');

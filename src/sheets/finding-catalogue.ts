@@ -26,7 +26,6 @@ export const FINDINGS = {
   'criteria.totalNotScale': { severity: 'warning', values: ['sum', 'scale'] },
   'criteria.optionAboveMaximum': { severity: 'error', values: ['option', 'points', 'maximum', 'code'] },
   'criteria.noOptionReachesMaximum': { severity: 'warning', values: ['code', 'best', 'maximum'] },
-  'criteria.pointsInColumns': { severity: 'error', values: ['columns'] },
   'criteria.sourceUnknown': { severity: 'warning', values: ['text', 'code'] },
   'criteria.groupUnknown': { severity: 'warning', values: ['group', 'code'] },
   // cells
@@ -81,6 +80,7 @@ export const FINDINGS = {
   'unit.withoutSelf': { severity: 'warning', values: ['unit'] },
   'unit.gone': { severity: 'warning', values: ['unit'] },
   'unit.withoutGroup': { severity: 'error', values: ['unit'] },
+  'unit.inColumns': { severity: 'info', values: ['count', 'columns'] },
   'unit.spelledDifferently': { severity: 'info', values: ['unit', 'listed'] },
   'unit.groupDiffers': { severity: 'error', values: ['unit', 'group', 'listed'] },
   // summary tables

@@ -3,7 +3,7 @@ import { cellKey, isBlank, valueAt, type SheetSnapshot } from '../workbook/snaps
 import { readPoints, readText, textOf } from './cell';
 import type { Report } from './report';
 import type { CriteriaSet } from './criteria-set';
-import { readCriteriaRows, type CriteriaRow, type CriteriaRows } from './criteria-rows';
+import { readCriteriaRows, rowsByCode, type CriteriaRow, type CriteriaRows } from './criteria-rows';
 import type { Field } from './fields';
 import { headerKey } from './fields';
 import { sourceCells, type Sources } from './matrix-sheet';
@@ -68,18 +68,6 @@ function nextFilled(sheet: SheetSnapshot, row: number, column: number): number |
   return null;
 }
 
-/** The rows of a form by criterion code; none where a code stands twice. */
-export function formRows(form: FormTable): ReadonlyMap<string, CriteriaRow> {
-  const rows = new Map<string, CriteriaRow>();
-  const twice = new Set<string>();
-  for (const row of form.rows.numbered) {
-    if (rows.has(row.code)) twice.add(row.code);
-    rows.set(row.code, row);
-  }
-  for (const code of twice) rows.delete(code);
-  return rows;
-}
-
 /** A maximum that a form gives, and its row. */
 export interface FormMaximum {
   readonly row: number;
@@ -99,7 +87,7 @@ export function readFormScores(
   memory: Memory,
   report: Report,
 ): ReadonlyMap<number, FormMaximum> {
-  const rows = formRows(form);
+  const rows = rowsByCode(form.rows);
   const total = finalColumn(form, memory);
   set.components.forEach((position, component) => {
     const criterion = set.list[position];

@@ -21,6 +21,7 @@ export const NEEDED_FIELDS = {
   form: ['title', 'maximum'],
   units: ['unit'],
   matrix: ['unit'],
+  unitColumns: ['title', 'maximum'],
   summary: ['unit'],
   previous: ['unit'],
   commitments: ['commitment'],
@@ -28,7 +29,7 @@ export const NEEDED_FIELDS = {
 } as const satisfies Readonly<Record<TableKind, readonly Field[]>>;
 
 const RESULTS = ['points', 'index', 'rank', 'band', 'note'] as const satisfies readonly Field[];
-const SCORES = ['self', 'appraisal', 'survey'] as const satisfies readonly Field[];
+export const SCORES = ['self', 'appraisal', 'survey'] as const satisfies readonly Field[];
 
 /** What the columns of a table may hold; those of a score matrix also the codes of criteria. */
 export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
@@ -36,6 +37,7 @@ export const FIELDS_OF_KIND: Readonly<Record<TableKind, readonly Field[]>> = {
   form: ['number', 'title', 'maximum', 'source', 'appliesTo', 'rule', 'evidence', 'explanation', ...SCORES, 'points', 'index', 'note'],
   units: ['number', 'unit', 'group', 'previousRank', 'previousIndex', 'excluded', ...RESULTS],
   matrix: ['number', 'unit', 'group', ...RESULTS],
+  unitColumns: ['number', 'title', 'maximum', 'source', 'rule', 'appliesTo', 'evidence', 'points', 'note'],
   summary: ['number', 'unit', 'group', 'maximum', ...SCORES, ...RESULTS],
   previous: ['number', 'unit', 'group', 'maximum', ...RESULTS],
   commitments: [

@@ -14,7 +14,7 @@ import type { Memory } from './memory';
 import type { SheetMapping } from './remembered';
 import { isOurSheet } from './our-sheets';
 import { mappingOf, type Table } from './recognise';
-import type { ScoreSource, TableKind } from './table-kind';
+import { hasSource, type ScoreSource, type TableKind } from './table-kind';
 import { findSettings } from './settings-sheet';
 
 /** What a sheet was taken for; `ignored` where the user said that it is not to be read. */
@@ -31,7 +31,7 @@ export interface SheetReport {
   readonly headRow: number | null;
   /** Its columns, and what each was taken for: why the sheet is of its kind. */
   readonly columns: readonly ColumnReport[];
-  /** Whose points a score matrix holds; `null` for other tables. */
+  /** Whose points a table of points holds; `null` for other tables. */
   readonly source: ScoreSource | null;
   /** How many rows below the headers were left out. */
   readonly ignoredRows: number;
@@ -93,7 +93,7 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
     rows: unitTable?.rows.units.length ?? form?.rows.numbered.length ?? commitmentRows(table, book.commitments) ?? readCriteriaRows(table).numbered.length,
     headRow: head.row,
     columns: columnReports(sheet, head),
-    source: kind === 'matrix' ? source : null,
+    source: hasSource(kind) ? source : null,
     ignoredRows: book.report.findings.filter(({ code, sheet: name }) => code === 'row.ignored' && name === sheet.name).length,
   };
 }

@@ -86,12 +86,6 @@ export const findings = {
     why: 'Under this scoring rule no unit can reach the maximum.',
     mend: 'Check whether an option is missing, or correct the maximum of {code}.',
   },
-  'criteria.pointsInColumns': {
-    name: 'Units in columns',
-    what: 'The table of criteria has numbers in columns that are not read: {columns}; no table of points was read in the workbook.',
-    why: 'Points are read only where each unit is a row of a table of points, or has a form of its own; these columns do not count.',
-    mend: 'Copy the table and paste it into a new sheet with Transpose; head the column of names “Đơn vị” and those of points with the numbers of the criteria.',
-  },
   'criteria.sourceUnknown': {
     name: 'Source of points not known',
     what: 'The source of points “{text}” of criterion {code} is not understood.',

@@ -5,6 +5,7 @@ export const names = {
   sheetKinds: {
     criteria: 'Criteria',
     units: 'List of units',
+    unitColumns: 'Scores, a column a unit',
     matrix: 'Score table',
     form: 'Unit’s scoring form',
     summary: 'Summary table',

@@ -82,9 +82,9 @@ export const scoreFindings = {
   },
   'points.notSum': {
     name: 'Printed points are not the sum below them',
-    what: 'The points entered for {code} are {printed}, but the items below it add up to {sum}.',
+    what: 'The points entered for {code} are {printed}, but its components add up to {sum}.',
     why: 'Results are added up from the components; the figure on the parent row is only compared.',
-    mend: 'Correct the figure of {code}, or the points of the items below it.',
+    mend: 'Correct the figure of {code}, or the points of its components.',
   },
   'summary.partsDiffer': {
     name: 'Total differs by rounding',

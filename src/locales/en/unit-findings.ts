@@ -8,6 +8,12 @@ export const unitFindings = {
     why: 'A unit with missing points is not ranked; it may have been left out of the table, or the results are not in yet.',
     mend: 'Enter the unit’s points in the table; where they do not apply to it, write “-”.',
   },
+  'unit.inColumns': {
+    name: 'Units in columns',
+    what: 'Columns read as the points of a unit each: {count}, namely {columns}.',
+    why: 'The workbook has no other table of points, and no header says that these columns of numbers are something else.',
+    mend: 'If one of them is no unit, open the sheet in the step Validate and choose “Not read” for the column; if they all are, nothing is to be done.',
+  },
   'unit.withoutForm': {
     name: 'Unit without its form',
     what: 'There is no form of “{unit}”, though others of its group have theirs.',

@@ -86,12 +86,6 @@ export const findings = {
     why: 'Theo cách chấm này, không đơn vị nào đạt được điểm tối đa.',
     mend: 'Kiểm tra xem có thiếu phương án chấm không, hoặc sửa điểm tối đa của {code}.',
   },
-  'criteria.pointsInColumns': {
-    name: 'Mỗi đơn vị một cột',
-    what: 'Bảng tiêu chí có số ở các cột không được đọc: {columns}; sổ tính chưa có bảng điểm nào được đọc.',
-    why: 'Điểm chỉ được đọc khi mỗi đơn vị là một dòng của bảng điểm, hoặc có một phiếu riêng; các cột này chưa được tính.',
-    mend: 'Chép bảng rồi dán sang trang tính mới bằng Chuyển vị (Transpose), đặt tiêu đề “Đơn vị” cho cột tên và số tiêu chí cho các cột điểm.',
-  },
   'criteria.sourceUnknown': {
     name: 'Nguồn điểm không rõ',
     what: 'Không rõ nguồn điểm “{text}” của tiêu chí {code}.',

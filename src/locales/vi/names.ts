@@ -12,6 +12,7 @@ export const names = {
     criteria: 'Tiêu chí',
     units: 'Danh sách đơn vị',
     matrix: 'Bảng điểm',
+    unitColumns: 'Bảng điểm, mỗi đơn vị một cột',
     form: 'Phiếu chấm của đơn vị',
     summary: 'Bảng tổng hợp',
     commitments: 'Cam kết',

@@ -82,9 +82,9 @@ export const scoreFindings = {
   },
   'points.notSum': {
     name: 'Điểm in sẵn không bằng tổng các mục con',
-    what: 'Điểm ghi ở mục {code} là {printed}, nhưng các mục bên dưới cộng lại là {sum}.',
+    what: 'Điểm ghi ở mục {code} là {printed}, nhưng các tiêu chí thành phần cộng lại là {sum}.',
     why: 'Kết quả được cộng từ các tiêu chí thành phần; số ghi ở mục cấp trên chỉ để đối chiếu.',
-    mend: 'Sửa số ở mục {code}, hoặc sửa điểm của các mục bên dưới.',
+    mend: 'Sửa số ở mục {code}, hoặc sửa điểm của các tiêu chí thành phần.',
   },
   'summary.partsDiffer': {
     name: 'Tổng điểm lệch do làm tròn',

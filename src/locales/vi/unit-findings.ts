@@ -8,6 +8,12 @@ export const unitFindings = {
     why: 'Đơn vị còn thiếu điểm thì không được xếp hạng; có thể đơn vị bị sót trong bảng, hoặc kết quả chưa được chuyển vào.',
     mend: 'Bổ sung điểm của đơn vị vào bảng; nếu không áp dụng cho đơn vị, ghi “-”.',
   },
+  'unit.inColumns': {
+    name: 'Mỗi đơn vị một cột',
+    what: 'Có {count} cột được đọc là điểm của từng đơn vị: {columns}.',
+    why: 'Sổ tính không có bảng điểm nào khác, và không tiêu đề nào cho biết các cột số này là gì khác.',
+    mend: 'Nếu có cột không phải đơn vị, mở trang tính ở bước Kiểm tra và chọn “Không đọc” cho cột đó; nếu đúng, không cần làm gì.',
+  },
   'unit.withoutForm': {
     name: 'Đơn vị chưa có phiếu chấm',
     what: 'Chưa có phiếu chấm của “{unit}”, trong khi các đơn vị khác cùng nhóm đã có.',

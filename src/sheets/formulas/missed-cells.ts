@@ -3,6 +3,7 @@ import type { CellRange } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import { isSlip, MissedComponents } from './missed-components';
 import { firstFrom } from './sheet-formulas';
+import { isOfCriteria } from '../table-kind';
 import type { TableRange } from './table-ranges';
 import type { TableRows } from './table-rows';
 
@@ -28,7 +29,7 @@ export function missedCells(ranges: readonly TableRange[], { criteria }: Book): 
     const { tables, range } = found;
     const parts = rowsByPart.get(tables) ?? partsOf(tables);
     rowsByPart.set(tables, parts);
-    const overUnits = range.rows > 1 && tables.table.kind !== 'criteria' && tables.table.kind !== 'form';
+    const overUnits = range.rows > 1 && !isOfCriteria(tables.table.kind);
     const cells = overUnits ? missedUnits(found, parts) : (components?.of(found) ?? []);
     if (cells.length > 0) missed.push({ found, cells });
   }

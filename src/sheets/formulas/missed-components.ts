@@ -2,6 +2,7 @@ import { overlap } from '../../workbook/ranges';
 import { isBlank, valueAt, type CellRange, type SheetSnapshot } from '../../workbook/snapshot';
 import { columnFinder, isBelow, type CriteriaSet } from '../criteria-set';
 import { firstFrom } from './sheet-formulas';
+import { isOfCriteria } from '../table-kind';
 import type { TableRange } from './table-ranges';
 import type { TableRows } from './table-rows';
 
@@ -23,10 +24,10 @@ export class MissedComponents {
     const { cell, range, tables, besideData } = found;
     const { kind, sheet } = tables.table;
     if (cell.sheet !== sheet) return [];
-    if (kind === 'criteria' || kind === 'form') {
+    if (isOfCriteria(kind)) {
       const missed = missedRows(found, this.set).map(([first, last]) => ({ ...range, row: first, rows: last - first + 1 }));
       // In a form, what the survey judges is blank among what is appraised.
-      return kind === 'form' ? missed.filter((block) => !isBlankBlock(sheet, block)) : missed;
+      return kind !== 'criteria' ? missed.filter((block) => !isBlankBlock(sheet, block)) : missed;
     }
     if (kind !== 'matrix' || range.row !== cell.row || !besideData) return [];
     return this.along(found).map(([first, last]) => ({ ...range, column: first, columns: last - first + 1 }));

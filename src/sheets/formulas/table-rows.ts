@@ -50,19 +50,19 @@ function unitTables({ unitTables: tables, units }: Book): TableRows[] {
   );
 }
 
-function criteriaTables({ tables, forms }: Book, set: CriteriaSet): TableRows[] {
+function criteriaTables({ tables, forms, columnTables }: Book, set: CriteriaSet): TableRows[] {
   const find = criterionFinder(set);
   const components = new Set(set.components);
   const rowOf = (row: number, subject: string, criterion: number | null): TableRow => {
     const part = criterion !== null && components.has(criterion) ? 'component' : 'parent';
     return { row, part, subject, unit: null, criterion };
   };
-  const sheet = tables.find(({ kind, sheet: { name } }) => kind === 'criteria' && name === set.sheet);
+  const sheet = tables.find(({ kind, sheet: { name } }) => (kind === 'criteria' || kind === 'unitColumns') && name === set.sheet);
   const listed = set.list.map(({ row, code }, position) => rowOf(row, code, position));
   return [
     ...(sheet === undefined ? [] : [tableRows(sheet, listed, set.declaredTotal?.row ?? null)]),
-    ...forms.map(({ form }) =>
-      tableRows(form.table, form.rows.numbered.map(({ row, code }) => rowOf(row, code, find(code)))),
+    ...[...forms.map(({ form }) => form), ...columnTables.filter(({ table }) => table !== sheet)].map(({ table, rows }) =>
+      tableRows(table, rows.numbered.map(({ row, code }) => rowOf(row, code, find(code)))),
     ),
   ];
 }

@@ -7,7 +7,8 @@ import { cellKey, isBlank, valueAt } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import type { CriteriaSet } from '../criteria-set';
 import { finding } from '../finding';
-import { formRows, type FormTable } from '../form-sheet';
+import { rowsByCode } from '../criteria-rows';
+import type { FormTable } from '../form-sheet';
 import { decimalsFormat, pointsFormat, sameResult, type ResultValue } from './result-values';
 import type { PlanDraft } from './draft';
 
@@ -63,7 +64,7 @@ function layOutColumn(
   const { sheet, head } = form.table;
   const column = head.columns.get(field);
   if (column === undefined) return;
-  const rows = formRows(form);
+  const rows = rowsByCode(form.rows);
   const writes = new Map<number, WrittenValue>();
   set.list.forEach((criterion, position) => {
     const row = rows.get(criterion.code)?.row;

@@ -37,7 +37,7 @@ export function layOutUnitColumns(
 
 /** Which results the columns of a table show. A matrix of one source has totals of that source, not of the unit, unless it is the only one. */
 export function resultFields(book: Book, { table }: UnitTable): ResultField[] {
-  const matrices = book.unitTables.filter((one) => one.table.kind === 'matrix').length + book.forms.length;
+  const matrices = book.unitTables.filter((one) => one.table.kind === 'matrix').length + book.forms.length + book.columnTables.length;
   const whole = table.source === 'final' || matrices === 1;
   const fields = table.kind === 'summary' ? SUMMARY_FIELDS : table.kind === 'units' ? LIST_FIELDS : whole ? MATRIX_FIELDS : [];
   return fields.filter((field) => table.head.columns.has(field));

@@ -3,10 +3,9 @@ import { isBlank, valueAt } from '../../workbook/snapshot';
 import type { Book, UnitForm } from '../book';
 import { readPoints } from '../cell';
 import { Report } from '../report';
-import type { CriteriaRow } from '../criteria-rows';
+import { rowsByCode, type CriteriaRow } from '../criteria-rows';
 import type { Criterion } from '../criteria-set';
 import type { Field } from '../fields';
-import { formRows } from '../form-sheet';
 import { mergedRows } from '../unit-rows';
 
 /** What a unit claims for a component in its form, and where it should account for that. */
@@ -37,7 +36,7 @@ export function formClaims({ criteria, forms, units }: Book, field: 'evidence' |
     const column = head.columns.get(field);
     const points = CLAIMED.map((source) => head.columns.get(source)).find((at) => at !== undefined);
     if (unit === null || column === undefined || points === undefined) return [];
-    const rows = formRows(form);
+    const rows = rowsByCode(form.rows);
     const merged = mergedRows(sheet, column);
     const filled = (row: number): boolean => !isBlank(valueAt(sheet, merged.get(row) ?? row, column));
     const claims = criteria.components.flatMap((position): FormClaim[] => {

@@ -1,6 +1,7 @@
 import { MISSING } from '../../scoring/totals';
 import type { Book } from '../book';
-import { formRows, type FormTable } from '../form-sheet';
+import { rowsByCode } from '../criteria-rows';
+import type { FormTable } from '../form-sheet';
 
 /**
  * Components that the form of a unit has no row for, that other units have, and whose points
@@ -11,7 +12,7 @@ export function lackingRows({ criteria, final, forms }: Book): ReadonlyMap<numbe
   if (criteria === null || final === null) return lacking;
   for (const { form, unit } of forms) {
     if (unit === null) continue;
-    const rows = formRows(form);
+    const rows = rowsByCode(form.rows);
     criteria.components.forEach((position, component) => {
       const cell = unit * criteria.components.length + component;
       const open = final.grid.state[cell] === MISSING && final.from[cell] === 0 && final.covered[component] === true;

@@ -6,18 +6,19 @@ import { readPoints } from '../cell';
 import { Report } from '../report';
 import { columnFinder, type CriteriaSet } from '../criteria-set';
 import { takenFrom } from '../final-points';
-import { formRows } from '../form-sheet';
+import { rowsByCode, type CriteriaRows } from '../criteria-rows';
 import type { CodeColumn } from '../head';
 import type { UnitTable } from '../matrix-sheet';
-import { SCORE_STATE } from '../score-cells';
+import { SCORE_STATE, type ScoreCells } from '../score-cells';
 import type { ScoreSource } from '../table-kind';
 import { strayRows } from './numbering-faults';
+import type { PlacedColumns } from '../unit-columns';
 import type { Subject } from './rule';
 
-/** A cell where somebody may have written the sum of an area or criterion. */
+/** A cell where somebody may have written the sum of an area or criterion, or of all. */
 export interface SumCell {
-  /** Position of the area or criterion in the criteria set. */
-  readonly position: number;
+  /** Position of the area or criterion in the criteria set; `null` for the total. */
+  readonly position: number | null;
   readonly row: number;
   readonly column: number;
 }
@@ -41,6 +42,7 @@ export function* pointsLines(subject: Subject): Generator<PointsLine> {
     if (table.table.kind === 'matrix') yield* matrixLines(table, criteria, reliable, subject);
   }
   for (const form of subject.book.forms) yield* formLines(form, criteria, reliable, subject);
+  for (const table of subject.book.columnTables) yield* columnLines(table, criteria, reliable, subject);
 }
 
 function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, reliable: Positions, subject: Subject): Generator<PointsLine> {
@@ -48,15 +50,10 @@ function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, relia
   const sums = sumColumns(table.head.codes, set, reliable);
   const cells = book.sources.get(table.source);
   if (sums.length === 0 || cells === undefined) return;
-  const { length } = set.components;
   for (const [at, { row }] of rows.units.entries()) {
     const unit = units[at] ?? null;
     if (unit === null || book.units.list[unit]?.duplicate === true) continue;
-    const points = set.components.map((_, component) => {
-      const cell = unit * length + component;
-      if (cells.states[cell] === SCORE_STATE.bad || isUnreliable(subject, cell, table.source)) return Number.NaN;
-      return cells.states[cell] === SCORE_STATE.given ? (cells.points[cell] ?? null) : null;
-    });
+    const points = pointsOf(cells, unit, set, subject, table.source);
     yield { sheet: table.sheet, sums: sums.map(({ position, column }) => ({ position, row, column })), points };
   }
 }
@@ -92,7 +89,7 @@ const SOURCES = ['appraisal', 'survey', 'self'] as const;
 
 function* formLines({ form, unit }: UnitForm, set: CriteriaSet, reliable: Positions, subject: Subject): Generator<PointsLine> {
   const { sheet, head } = form.table;
-  const rows = formRows(form);
+  const rows = rowsByCode(form.rows);
   for (const source of unit === null ? [] : SOURCES) {
     const column = head.columns.get(source);
     if (column === undefined) continue;
@@ -104,12 +101,39 @@ function* formLines({ form, unit }: UnitForm, set: CriteriaSet, reliable: Positi
       const read = readPoints(new Report(), sheet, row, column, largestOf(set.components.length));
       return read.state === 'given' ? read.points : read.state === 'bad' ? Number.NaN : null;
     });
-    const sums = set.list.flatMap(({ code }, position): SumCell[] => {
-      const row = rows.get(code)?.row;
-      return row === undefined || !reliable.has(position) ? [] : [{ position, row, column }];
-    });
-    yield { sheet, sums, points };
+    yield { sheet, sums: sumRows(form.rows, column, set, reliable), points };
   }
+}
+
+function* columnLines({ table, rows, columns, units }: PlacedColumns, set: CriteriaSet, reliable: Positions, subject: Subject): Generator<PointsLine> {
+  const { book } = subject;
+  const cells = book.sources.get(table.source);
+  for (const [at, { column }] of columns.entries()) {
+    const unit = units[at] ?? null;
+    if (unit === null || cells === undefined || book.units.list[unit]?.duplicate === true) continue;
+    const sums = sumRows(rows, column, set, reliable);
+    yield { sheet: table.sheet, sums, points: pointsOf(cells, unit, set, subject, table.source) };
+  }
+}
+
+/** The rows of areas and criteria in a column of points, and its total where every component has a row. */
+function sumRows(rows: CriteriaRows, column: number, set: CriteriaSet, reliable: Positions): SumCell[] {
+  const byCode = rowsByCode(rows);
+  const sums = set.list.flatMap(({ code }, position): SumCell[] => {
+    const row = byCode.get(code)?.row;
+    return row === undefined || !reliable.has(position) ? [] : [{ position, row, column }];
+  });
+  const whole = rows.unreadable.length === 0 && set.components.every((position) => byCode.has(set.list[position]?.code ?? ''));
+  return rows.totalRow === null || !whole ? sums : [...sums, { position: null, row: rows.totalRow, column }];
+}
+
+/** The points of a unit of one source, component by component. */
+function pointsOf(cells: ScoreCells, unit: number, set: CriteriaSet, subject: Subject, source: ScoreSource): PointsLine['points'] {
+  return set.components.map((_, component) => {
+    const cell = unit * set.components.length + component;
+    if (cells.states[cell] === SCORE_STATE.bad || isUnreliable(subject, cell, source)) return Number.NaN;
+    return cells.states[cell] === SCORE_STATE.given ? (cells.points[cell] ?? null) : null;
+  });
 }
 
 /** What stands there is told to be missing or at fault: a sum with it says nothing more. */

@@ -1,5 +1,5 @@
 import { isPoints, pointsToNumber } from '../../scoring/points';
-import { readPoints } from '../cell';
+import { readPoints, readText } from '../cell';
 import { Report } from '../report';
 import type { CriteriaSet } from '../criteria-set';
 import { pointsLines, type PointsLine, type SumCell } from './points-lines';
@@ -15,7 +15,7 @@ export const pointsNotSum = rule('points.notSum', (subject, found) => {
   for (const line of pointsLines(subject)) {
     found.checked(line.sums.length);
     for (const { cell, printed, sum } of wrongSums(line, criteria)) {
-      const code = criteria.list[cell.position]?.code ?? '';
+      const code = cell.position === null ? totalName(line.sheet, cell.row) : (criteria.list[cell.position]?.code ?? '');
       found.at(line.sheet, cell.row, cell.column, { code, printed, sum });
     }
   }
@@ -52,7 +52,22 @@ function wrongSums({ sheet, sums, points }: PointsLine, set: CriteriaSet): Wrong
     computed[parent] = add(computed[parent] ?? null, sum);
     shown[parent] = add(shown[parent] ?? null, shown[position] ?? null);
   }
+  const total = cells.get(null);
+  const [sum, below] = [computed, shown].map((list) => set.areas.reduce((all: number | null, area) => add(all, list[area] ?? null), null));
+  if (total !== undefined) wrong.unshift(...wrongTotal(sheet, total, sum ?? null, below ?? null));
   return wrong.reverse();
+}
+
+function wrongTotal(sheet: PointsLine['sheet'], cell: SumCell, sum: number | null, below: number | null): WrongSum[] {
+  const printed = printedSum(sheet, cell);
+  const stated = printed !== null && sum !== null && isPoints(sum) && isPoints(printed) && sum !== printed && below !== printed;
+  return stated ? [{ cell, printed: pointsToNumber(printed), sum: pointsToNumber(sum) }] : [];
+}
+
+/** *Tổng cộng*, as the row says. */
+function totalName(sheet: PointsLine['sheet'], row: number): string {
+  const column = (sheet.values[row] ?? []).findIndex((value) => typeof value === 'string' && value.trim() !== '');
+  return readText(sheet, row, Math.max(0, column));
 }
 
 function add(a: number | null, b: number | null): number | null {

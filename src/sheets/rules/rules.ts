@@ -13,7 +13,6 @@ import { criteriaOddNumber } from './criteria-odd-number';
 import { criteriaOptionAboveMaximum } from './criteria-option-above-maximum';
 import { criteriaOrphan } from './criteria-orphan';
 import { criteriaSkippedNumber } from './criteria-skipped-number';
-import { criteriaPointsInColumns } from './criteria-points-in-columns';
 import { criteriaTotalNotScale } from './criteria-total-not-scale';
 import { criteriaUnnumbered } from './criteria-unnumbered';
 import { criteriaUntitled } from './criteria-untitled';
@@ -59,6 +58,7 @@ import { textHidden } from './text-hidden';
 import { textSpaces } from './text-spaces';
 import { unitGone } from './unit-gone';
 import { unitGroupDiffers } from './unit-group-differs';
+import { unitInColumns } from './unit-in-columns';
 import { unitSourceMissing } from './unit-source-missing';
 import { unitWithoutForm } from './unit-without-form';
 import { unitWithoutGroup } from './unit-without-group';
@@ -85,7 +85,6 @@ export const RULES: readonly Rule[] = [
   criteriaEmpty,
   criteriaMaximumNotSum,
   criteriaTotalNotScale,
-  criteriaPointsInColumns,
   criteriaOptionAboveMaximum,
   criteriaNoOptionReachesMaximum,
   componentWithoutScores,
@@ -107,6 +106,7 @@ export const RULES: readonly Rule[] = [
   selfOutOfRange,
   indexShare,
   indexMixedFormats,
+  unitInColumns,
   unitSourceMissing,
   unitWithoutForm,
   unitWithoutSelf,

@@ -69,11 +69,6 @@ export const criteria = {
     finds: ['criteria.totalNotScale Tiêu chí!C27'],
     inOrder: book({ 'Tiêu chí!A27': null, 'Tiêu chí!B27': null, 'Tiêu chí!C27': null }),
   },
-  'criteria.pointsInColumns': {
-    fault: sheet('Bảng điểm', ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế'], ['1', 'A', 60, 50, 41.5], ['2', 'B', 40, 32, 40]),
-    finds: ['criteria.pointsInColumns Bảng điểm!D1'],
-    inOrder: sheet('Tiêu chí', ['STT', 'Tiêu chí', 'Điểm tối đa', 'Đơn vị chủ trì', 'Tỷ trọng'], ['1', 'A', 60, 'Sở Nội vụ', 60], ['2', 'B', 40, 'Sở Y tế', 40]),
-  },
   'criteria.optionAboveMaximum': {
     fault: book({ 'Tiêu chí!C6': 5 }),
     finds: ['criteria.optionAboveMaximum Tiêu chí!C6'],

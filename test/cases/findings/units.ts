@@ -25,6 +25,11 @@ export const units = {
     finds: ['row.ignored Điểm ĐTXHH!A6'],
     inOrder: book({ 'Điểm ĐTXHH!A6': 'Đơn vị', 'Điểm ĐTXHH!B6': '1.3', 'Điểm ĐTXHH!C6': '2.9' }),
   },
+  'unit.inColumns': {
+    fault: sheet('Bảng điểm', ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế'], ['1', 'A', 60, 50, 41.5], ['2', 'B', 40, 32, 40]),
+    finds: ['unit.inColumns Bảng điểm!D1'],
+    inOrder: sheet('Tiêu chí', ['STT', 'Tiêu chí', 'Điểm tối đa', 'Đơn vị chủ trì', 'Tỷ trọng'], ['1', 'A', 60, 'Sở Nội vụ', 60], ['2', 'B', 40, 'Sở Y tế', 40]),
+  },
   'unit.duplicate': {
     fault: book({ 'Đơn vị!B6': 'P. 02', 'Đơn vị!C6': 'Phường, xã' }),
     finds: ['unit.duplicate Đơn vị!B6'],

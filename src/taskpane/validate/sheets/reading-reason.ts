@@ -12,6 +12,7 @@ const TELLING: Readonly<Record<TableKind, readonly Field[]>> = {
   form: ['title', 'maximum', 'self', 'appraisal', 'survey', 'points'],
   units: ['unit', 'group', 'previousRank', 'previousIndex', 'excluded'],
   matrix: ['unit'],
+  unitColumns: ['title', 'maximum'],
   summary: ['unit', 'self', 'appraisal', 'survey', 'points', 'index'],
   previous: ['unit', 'points', 'index', 'rank'],
   commitments: ['commitment', 'kind', 'target'],

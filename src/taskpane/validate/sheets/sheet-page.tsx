@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '../../shared/language';
 import { usePanelStore } from '../../shared/panel-context';
 import { useScreenStyles } from '../../shared/screen.styles';
 import { SubPage } from '../../shared/sub-page';
+import { hasSource } from '../../../sheets/table-kind';
 import type { ReactNode } from 'react';
 import type { MappingDraft } from './use-mapping-draft';
 import type { SheetReport } from '../../../sheets/sheet-report';
@@ -51,7 +52,7 @@ export function SheetPage({ validation, report, sheet }: SheetPageProps): ReactN
         <p className={screen.caption}>{reading.lead}</p>
       </div>
       <KindField report={report} draft={draft} />
-      {kind === 'matrix' && <SourceField draft={draft} />}
+      {hasSource(kind) && <SourceField draft={draft} />}
       {read && <HeadRowField draft={draft} rows={sheet.values.length} />}
       {read && <ColumnList draft={draft} criteria={validation.outcome.criteria} />}
       <IgnoredRows validation={validation} sheet={report.sheet} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { readingOf } from '../../../council/reading';
+import { hasSource } from '../../../sheets/table-kind';
 import type { SheetReading } from '../../../council/reading';
 import type { SheetMapping } from '../../../sheets/remembered';
 import type { SheetReport } from '../../../sheets/sheet-report';
@@ -49,5 +50,5 @@ function firstMapping({ sheet, kind, mapping }: SheetReport): SheetMapping {
 
 /** What is seen is what is kept. */
 function asSeen(draft: SheetMapping, { headRow, source }: SheetReading): SheetMapping {
-  return draft.kind === 'ignored' ? draft : { ...draft, headRow, source: draft.kind === 'matrix' ? source : null };
+  return draft.kind === 'ignored' ? draft : { ...draft, headRow, source: hasSource(draft.kind) ? source : null };
 }
