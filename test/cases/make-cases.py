@@ -118,6 +118,29 @@ def functions_in_cells(case):
     save(book, case)
 
 
+def unit_columns():
+    # Criteria down, a column a unit, as summaries are printed; made-up points. A heading says whose points they are,
+    # below the total stand formulas for rank and share; E9 is text, G12 above its maximum, H has a wrong subtotal (H7).
+    book = Workbook()
+    units = ["Sở Nội vụ", "Sở\nTài chính", "Sở  Y tế", "Ban Dân tộc"]
+    lines = [("I", "Chỉ đạo, điều hành", None), ("1", "Kế hoạch", 4), ("2", "Báo cáo, tuyên truyền", 6), ("II", "Cải cách thủ tục hành chính", None), ("1", "Rà soát, công khai", 30), ("2", "Một cửa, trực tuyến", 60)]
+    points = [[4, 3.5, 4, 3], [5.5, "5,25", 6, 4.75], [28, 30, 27.5, 25], [55, 52.25, 61, 48]]
+    rows, given = [], iter(points)
+    for number, title, maximum in lines:
+        row = 7 + len(rows)
+        if maximum is None:
+            rows.append([number, title] + [f"=SUM({column}{row + 1}:{column}{row + 2})" for column in "CDEFG"])
+        else:
+            rows.append([number, title, maximum, *next(given)])
+    rows[0][6] = 8
+    total = [None, "TỔNG CỘNG"] + [f"={column}7+{column}10" for column in "CDEFG"]
+    rank = [None, "Xếp hạng", None] + [f"=RANK({column}13,$D$13:$G$13)" for column in "DEFG"]
+    head = ["TT", "Lĩnh vực, tiêu chí", "Điểm tối đa", "Điểm thẩm định của Hội đồng"]
+    lines = [["UBND TỈNH X"], ["BẢNG TỔNG HỢP ĐIỂM CẢI CÁCH HÀNH CHÍNH (số liệu tự đặt)"], [], head, [None, None, None, *units], [f"({at})" for at in range(1, 8)], *rows, total, rank, [], [None, None, None, None, "NGƯỜI LẬP BẢNG"], [None, None, None, None, "Nguyễn Văn A"]]
+    sheet(book, "Tổng hợp điểm", lines, ["A1:C1", "A2:G2", "A4:A5", "B4:B5", "C4:C5", "D4:G4"])
+    save(book, "unit-columns-libreoffice")
+
+
 def vung_tau():
     # The wards' and divisions' promises as published in words, 19/3/2023 (thành phố Vũng Tàu). The list of the
     # province's 82 communes and all figures are MADE UP, and say so. Names are spelled in several ways, as in the news.
@@ -139,7 +162,7 @@ def vung_tau():
     save(book, "vung-tau-2023-libreoffice")
 
 
-for make in (vinh_phuc, own_maxima, matrix_with_maxima, formulas_calculated, formulas_not_calculated, forms, decomposed, vung_tau):
+for make in (vinh_phuc, own_maxima, matrix_with_maxima, formulas_calculated, formulas_not_calculated, forms, decomposed, unit_columns, vung_tau):
     make()
 for name in ("functions-in-cells", "functions-in-cells-libreoffice"):
     functions_in_cells(name)

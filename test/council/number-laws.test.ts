@@ -6,6 +6,7 @@ import { shortlist } from '../../src/council/shortlist';
 import { validate } from '../../src/council/validate';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
 import { cleanBook } from '../sheets/rules/clean-book';
+import { cleanColumns } from '../sheets/rules/clean-columns';
 import { cleanForms } from '../sheets/rules/clean-forms';
 import { snapshotOf, type SheetDraft } from '../support/snapshot-of';
 import { AWARD_BOOK } from './awards/example';
@@ -87,7 +88,7 @@ function replaceNumbers(book: Readonly<Record<string, SheetDraft>>, replace: (va
 }
 
 test('no size of numbers makes a step throw', () => {
-  const books = fc.constantFrom(cleanBook, cleanForms, () => AWARD_BOOK, () => COMMITMENTS);
+  const books = fc.constantFrom(cleanBook, cleanForms, cleanColumns, () => AWARD_BOOK, () => COMMITMENTS);
   const share = fc.integer({ min: 1, max: 12 });
   fc.assert(
     fc.property(books, share, fc.infiniteStream(fc.nat(11)), fc.infiniteStream(extreme), (book, often, chance, numbers) => {

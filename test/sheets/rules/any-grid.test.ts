@@ -7,6 +7,7 @@ import { cellAddress, rangeAddress } from '../../../src/workbook/address';
 import type { CellValue, Snapshot } from '../../../src/workbook/snapshot';
 import { snapshotOf, type SheetDraft } from '../../support/snapshot-of';
 import { cleanBook, formula, put, type Draft } from './clean-book';
+import { cleanColumns } from './clean-columns';
 import { cleanForms } from './clean-forms';
 import { summary } from './example';
 
@@ -76,7 +77,7 @@ describe('no rule throws, and every finding has its sentences', () => {
     const scribble = fc.record({ sheet: fc.nat(9), at, value, formula: fc.option(fc.constantFrom(...FORMULAS), { freq: 3 }), merge: fc.option(range, { freq: 8 }) });
     const scribbles = fc.array(scribble, { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(fc.constantFrom(cleanBook, cleanForms, () => ({ Bảng: summary() })), scribbles, (base, changes) => {
+      fc.property(fc.constantFrom(cleanBook, cleanForms, cleanColumns, () => ({ Bảng: summary() })), scribbles, (base, changes) => {
         const book: Draft = base();
         const names = Object.keys(book);
         for (const change of changes) {
