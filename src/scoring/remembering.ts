@@ -6,8 +6,8 @@ const MOST = 50_000;
  * many sheets, and are asked for many times.
  * @example remembering((text) => text.toLowerCase())('SỞ Y TẾ') // 'sở y tế'
  */
-export function remembering(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function remembering<Made extends string | null>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

@@ -67,6 +67,14 @@ export interface CriteriaSet {
  * @returns a function from a code to a position of the list, `null` for none or several
  */
 export function criterionFinder(set: CriteriaSet): (code: string) => number | null {
+  const find = finders.get(set) ?? newFinder(set);
+  finders.set(set, find);
+  return find;
+}
+
+const finders = new WeakMap<CriteriaSet, (code: string) => number | null>();
+
+function newFinder(set: CriteriaSet): (code: string) => number | null {
   const codes = new Map<string, number | null>();
   const others = new Map<string, number | null>();
   set.list.forEach(({ code }, position) => codes.set(code, codes.has(code) ? null : position));

@@ -137,10 +137,8 @@ export const headerKey = remembering((text) => {
  * The field a header names; `null` for one that is not known.
  * @example fieldOf('TỔNG ĐIỂM') // 'points'
  */
-export function fieldOf(header: string): Field | null {
+export const fieldOf = remembering((header): Field | null => {
   const key = headerKey(header);
   if (key === '') return /%/.test(header) ? 'index' : null;
-  // Most headers of a matrix are the numbers of criteria.
-  if (!/\p{L}/u.test(key)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
-}
+});

@@ -15,10 +15,20 @@ export interface NumberingFaults {
 
 const NONE: NumberingFaults = { duplicates: new Map(), ambiguous: new Set(), orphans: new Set(), meant: new Set() };
 
-/** @param rows `null` for a criteria set that was read from the columns of a matrix */
+const known = new WeakMap<CriteriaRows, NumberingFaults>();
+
+/**
+ * Looks at the numbering once.
+ * @param rows `null` for a criteria set that was read from the columns of a matrix
+ */
 export function numberingFaults(rows: CriteriaRows | null): NumberingFaults {
   if (rows === null) return NONE;
-  const { numbered, unreadable } = rows;
+  const faults = known.get(rows) ?? findFaults(rows);
+  known.set(rows, faults);
+  return faults;
+}
+
+function findFaults({ numbered, unreadable }: CriteriaRows): NumberingFaults {
   const orphans = new Set(numbered.flatMap(({ missingParent }, position) => (missingParent === null ? [] : [position])));
   const { duplicates, ambiguous } = findDuplicates(numbered, orphans);
   const misnumbered = [...orphans, ...duplicates.keys(), ...unreadable.map(({ position }) => position)];
