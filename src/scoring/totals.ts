@@ -66,38 +66,47 @@ export function totalsOf(grid: ScoreGrid, components: readonly ComponentInfo[], 
     areaMaximum: new Float64Array(units * areas),
     missing: new Int32Array(units),
   };
-  for (let unit = 0; unit < units; unit += 1) {
-    const row = unit * columns;
-    let total = 0;
-    let totalMaximum = 0;
-    let magnitude = 0;
-    let missing = 0;
-    for (const { area, from, to, maximum } of stretches) {
-      let sum = 0;
-      let applying = maximum;
-      const end = row + to;
-      for (let cell = row + from; cell < end; cell += 1) {
-        const cellState = state[cell];
-        if (cellState === GIVEN) {
-          const value = at(points, cell);
-          sum += value;
-          magnitude += Math.abs(value);
-        } else if (cellState === MISSING) missing += 1;
-        else applying -= at(maxima, cell - row);
-      }
-      const place = unit * areas + area;
-      totals.areaPoints[place] = at(totals.areaPoints, place) + sum;
-      totals.areaMaximum[place] = at(totals.areaMaximum, place) + applying;
-      total += sum;
-      totalMaximum += applying;
-    }
-    // While magnitudes add up to a safe integer, every sum on the way was exact.
-    if (!Number.isSafeInteger(magnitude)) throw new RangeError(`The points of unit ${unit} cannot be added exactly`);
-    totals.points[unit] = total;
-    totals.maximum[unit] = totalMaximum;
-    totals.missing[unit] = missing;
-  }
+  for (let unit = 0; unit < units; unit += 1) addUnit(grid, unit, stretches, maxima, areas, totals);
   return totals;
+}
+
+function addUnit(
+  { components, points, state }: ScoreGrid,
+  unit: number,
+  stretches: readonly Stretch[],
+  maxima: Float64Array,
+  areas: number,
+  totals: Totals,
+): void {
+  const row = unit * components;
+  let total = 0;
+  let totalMaximum = 0;
+  let magnitude = 0;
+  let missing = 0;
+  for (const { area, from, to, maximum } of stretches) {
+    let sum = 0;
+    let applying = maximum;
+    const end = row + to;
+    for (let cell = row + from; cell < end; cell += 1) {
+      const cellState = state[cell];
+      if (cellState === GIVEN) {
+        const value = at(points, cell);
+        sum += value;
+        magnitude += Math.abs(value);
+      } else if (cellState === MISSING) missing += 1;
+      else applying -= at(maxima, cell - row);
+    }
+    const place = unit * areas + area;
+    totals.areaPoints[place] = at(totals.areaPoints, place) + sum;
+    totals.areaMaximum[place] = at(totals.areaMaximum, place) + applying;
+    total += sum;
+    totalMaximum += applying;
+  }
+  // While magnitudes add up to a safe integer, every sum on the way was exact.
+  if (!Number.isSafeInteger(magnitude)) throw new RangeError(`The points of unit ${unit} cannot be added exactly`);
+  totals.points[unit] = total;
+  totals.maximum[unit] = totalMaximum;
+  totals.missing[unit] = missing;
 }
 
 function stretchesOf(components: readonly ComponentInfo[], areas: number): Stretch[] {

@@ -1,4 +1,4 @@
-import { GIVEN, MISSING, NOT_APPLICABLE, type ScoreGrid } from '../scoring/totals';
+import { MISSING, NOT_APPLICABLE, type ScoreGrid } from '../scoring/totals';
 import { nameKey } from '../scoring/unit-name';
 import { appliesToGroup, type CriteriaSet, type Criterion } from './criteria-set';
 import type { Sources } from './matrix-sheet';
@@ -17,7 +17,7 @@ export interface FinalPoints {
   readonly from: Uint8Array;
 }
 
-const { absent, missing, given, notApplicable } = SCORE_STATE;
+const { absent, missing, given, bad } = SCORE_STATE;
 
 /**
  * The points that count: of the survey where a component's source is the survey, else of the
@@ -42,25 +42,25 @@ export function finalPoints(set: CriteriaSet, units: Units, sources: Sources): F
 
 type Taken = Pick<FinalPoints['grid'], 'points' | 'state'> & Pick<FinalPoints, 'from' | 'covered'>;
 
-/** What the states of a source are in the grid: what cannot be read is missing there. */
-const IN_GRID = new Uint8Array(Object.keys(SCORE_STATE).length).fill(MISSING);
-IN_GRID[given] = GIVEN;
-IN_GRID[notApplicable] = NOT_APPLICABLE;
-
 /** Where only one source can have points, its cells are the final ones. */
 function takeAll({ id, points, states }: Choice, columns: number): Taken {
-  const state = new Uint8Array(states.length);
-  const from = new Uint8Array(states.length);
-  for (let cell = 0; cell < states.length; cell += 1) {
-    const is = states[cell] ?? absent;
-    state[cell] = IN_GRID[is] ?? MISSING;
-    if (is !== absent) from[cell] = id;
-  }
+  const state = states.slice();
+  const from = new Uint8Array(states.length).fill(id);
+  for (let row = 0; row < state.length; row += columns) leaveOut(state, from, row, row + columns);
   const covered = Array.from({ length: columns }, (_, component) => {
     for (let cell = component; cell < from.length; cell += columns) if (from[cell] === id) return true;
     return false;
   });
   return { points, state, from, covered };
+}
+
+/** What cannot be read is missing in the grid, and what no sheet has is of no source. */
+function leaveOut(state: Uint8Array, from: Uint8Array, first: number, end: number): void {
+  for (let cell = first; cell < end; cell += 1) {
+    const is = state[cell] ?? absent;
+    if (is === absent) from[cell] = 0;
+    if (is === absent || is === bad) state[cell] = MISSING;
+  }
 }
 
 function takeEach(choices: readonly (Choices | null)[], units: number): Taken {
@@ -76,7 +76,8 @@ function takeEach(choices: readonly (Choices | null)[], units: number): Taken {
       if (choice === null) continue;
       from[cell] = choice.id;
       covered[component] = true;
-      state[cell] = IN_GRID[choice.states[cell] ?? absent] ?? MISSING;
+      const is = choice.states[cell] ?? absent;
+      state[cell] = is === absent || is === bad ? MISSING : is;
       points[cell] = choice.points[cell] ?? 0;
     }
   }

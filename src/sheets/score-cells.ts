@@ -1,10 +1,11 @@
 import { cellAddress } from '../workbook/address';
 import { largestOf, type Points } from '../scoring/points';
+import { GIVEN, MISSING, NOT_APPLICABLE } from '../scoring/totals';
 import { cellKey, type Snapshot } from '../workbook/snapshot';
 import type { PointsCell } from './cell';
 
-/** What the states of {@link ScoreCells} mean; `absent` where no sheet has such a cell. */
-export const SCORE_STATE = { absent: 0, missing: 1, given: 2, notApplicable: 3, bad: 4 } as const;
+/** What the states of {@link ScoreCells} mean: those of a score grid, and more; `absent` where no sheet has such a cell. */
+export const SCORE_STATE = { given: GIVEN, missing: MISSING, notApplicable: NOT_APPLICABLE, bad: 3, absent: 4 } as const;
 
 /** A cell's place: which sheet of the snapshot, and its cell key there. */
 export interface Place {
@@ -44,7 +45,7 @@ export class ScoreCells {
     private readonly components: number,
   ) {
     this.points = new Float64Array(units * components);
-    this.states = new Uint8Array(units * components);
+    this.states = new Uint8Array(units * components).fill(SCORE_STATE.absent);
     this.largest = largestOf(components);
   }
 

@@ -1,6 +1,7 @@
 import type { Points } from '../../scoring/points';
 import { GIVEN, NOT_APPLICABLE } from '../../scoring/totals';
 import type { Book } from '../book';
+import type { FinalPoints } from '../final-points';
 import type { CriteriaSet, Criterion } from '../criteria-set';
 import { isOtherScale } from '../other-scale';
 import { SCORE_STATE, type ScoreCells } from '../score-cells';
@@ -36,58 +37,84 @@ const NOTHING: PointsFaults['looked'] = {
   'points.aboveSelf': 0,
 };
 
+/** These are looked for in all points. */
+const OF_ALL = ['points.negative', 'points.otherScale', 'points.aboveMaximum'] as const;
+
 const SURVEY = SCORE_SOURCES.indexOf('survey') + 1;
 
-export function pointsFaults({ criteria, final, sources, units, settings }: Book): PointsFaults {
-  const byCell = new Map<number, PointsFault>();
-  if (criteria === null || final === null) return { byCell, looked: NOTHING };
-  const { components, points, state } = final.grid;
-  const cells = SCORE_SOURCES.map((source) => sources.get(source));
-  const self = sources.get('self');
-  const maxima = Float64Array.from(criteria.components, (position) => criteria.list[position]?.maximum ?? Infinity);
-  const options = criteria.components.map((position) => optionsOf(criteria.list[position]));
-  const steps = stepsOf(criteria, options, settings.step);
-  // Components of which only the range of points is to be looked at.
-  const plain = Uint8Array.from(options, (allowed, component) => (allowed === null && (steps[component] ?? 0) === 0 && self === undefined ? 1 : 0));
-  let [given, chosen, stepped, judged, inapplicable] = [0, 0, 0, 0, 0];
-  for (let unit = 0; unit < units.list.length; unit += 1) {
-    // What applies to a unit without a group is not known.
-    const grouped = units.list[unit]?.group !== '';
+export function pointsFaults(book: Book): PointsFaults {
+  const { criteria, final, units } = book;
+  if (criteria === null || final === null) return { byCell: new Map(), looked: NOTHING };
+  const finder = new FaultFinder(book, criteria, final);
+  // What applies to a unit without a group is not known.
+  units.list.forEach(({ group }, unit) => finder.look(unit, group !== ''));
+  return finder;
+}
+
+class FaultFinder implements PointsFaults {
+  readonly byCell = new Map<number, PointsFault>();
+  readonly looked = { ...NOTHING };
+  private readonly cells: readonly (ScoreCells | undefined)[];
+  private readonly self: ScoreCells | undefined;
+  private readonly maxima: Float64Array;
+  private readonly options: readonly (readonly number[] | null)[];
+  private readonly steps: readonly number[];
+  /** Components of which only the range of points is to be looked at. */
+  private readonly plain: Uint8Array;
+
+  constructor(
+    { sources, settings }: Book,
+    criteria: CriteriaSet,
+    private readonly final: FinalPoints,
+  ) {
+    this.cells = SCORE_SOURCES.map((source) => sources.get(source));
+    this.self = sources.get('self');
+    this.maxima = Float64Array.from(criteria.components, (position) => criteria.list[position]?.maximum ?? Infinity);
+    this.options = criteria.components.map((position) => optionsOf(criteria.list[position]));
+    this.steps = stepsOf(criteria, this.options, settings.step);
+    this.plain = Uint8Array.from(this.options, (allowed, component) =>
+      allowed === null && this.steps[component] === 0 && this.self === undefined ? 1 : 0,
+    );
+  }
+
+  /** Looks at the points of a unit. */
+  look(unit: number, grouped: boolean): void {
+    const { final, maxima, plain, looked } = this;
+    const { components, points, state } = final.grid;
+    let given = 0;
     for (let component = 0; component < components; component += 1) {
       const cell = unit * components + component;
-      if (state[cell] === NOT_APPLICABLE) {
-        inapplicable += 1;
-        if (grouped && holdsPoints(cells[(final.from[cell] ?? 0) - 1], cell)) byCell.set(cell, 'points.whereNotApplicable');
-        continue;
-      }
+      if (state[cell] === NOT_APPLICABLE) this.lookAtInapplicable(cell, grouped);
       if (state[cell] !== GIVEN) continue;
       given += 1;
       const value = points[cell] ?? 0;
       const maximum = maxima[component] ?? Infinity;
-      if (plain[component] === 1 && value >= 0 && value <= maximum) continue;
-      const allowed = options[component] ?? null;
-      const step = final.from[cell] === SURVEY ? 0 : (steps[component] ?? 0);
-      const compared = self !== undefined && final.from[cell] !== SURVEY && holdsPoints(self, cell);
-      if (allowed !== null) chosen += 1;
-      if (step > 0) stepped += 1;
-      if (compared) judged += 1;
-      if (value < 0) byCell.set(cell, 'points.negative');
-      else if (value > maximum) byCell.set(cell, isOtherScale(value, maximum) ? 'points.otherScale' : 'points.aboveMaximum');
-      else if (allowed !== null && !allowed.includes(value)) byCell.set(cell, 'points.notAnOption');
-      else if (step > 0 && value % step !== 0) byCell.set(cell, 'points.wrongStep');
-      else if (compared && isBelow(self.points[cell], value)) byCell.set(cell, 'points.aboveSelf');
+      if (plain[component] !== 1 || value < 0 || value > maximum) this.lookAt(cell, component, value, maximum);
     }
+    for (const fault of OF_ALL) looked[fault] += given;
   }
-  const looked = {
-    'points.whereNotApplicable': inapplicable,
-    'points.negative': given,
-    'points.otherScale': given,
-    'points.aboveMaximum': given,
-    'points.notAnOption': chosen,
-    'points.wrongStep': stepped,
-    'points.aboveSelf': judged,
-  };
-  return { byCell, looked };
+
+  private lookAtInapplicable(cell: number, grouped: boolean): void {
+    this.looked['points.whereNotApplicable'] += 1;
+    const cells = this.cells[(this.final.from[cell] ?? 0) - 1];
+    if (grouped && holdsPoints(cells, cell)) this.byCell.set(cell, 'points.whereNotApplicable');
+  }
+
+  private lookAt(cell: number, component: number, value: number, maximum: number): void {
+    const { byCell, looked, self } = this;
+    const surveyed = this.final.from[cell] === SURVEY;
+    const allowed = this.options[component] ?? null;
+    const step = surveyed ? 0 : (this.steps[component] ?? 0);
+    const compared = self !== undefined && !surveyed && holdsPoints(self, cell);
+    if (allowed !== null) looked['points.notAnOption'] += 1;
+    if (step > 0) looked['points.wrongStep'] += 1;
+    if (compared) looked['points.aboveSelf'] += 1;
+    if (value < 0) byCell.set(cell, 'points.negative');
+    else if (value > maximum) byCell.set(cell, isOtherScale(value, maximum) ? 'points.otherScale' : 'points.aboveMaximum');
+    else if (allowed !== null && !allowed.includes(value)) byCell.set(cell, 'points.notAnOption');
+    else if (step > 0 && value % step !== 0) byCell.set(cell, 'points.wrongStep');
+    else if (compared && isBelow(self.points[cell], value)) byCell.set(cell, 'points.aboveSelf');
+  }
 }
 
 /** A self-score below zero is at fault itself. */
