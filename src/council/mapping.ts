@@ -4,7 +4,7 @@ import { hasSource } from '../sheets/table-kind';
 import { hasUnitColumns } from '../sheets/unit-columns';
 import type { SheetMapping } from '../sheets/remembered';
 import { isOurSheet } from '../sheets/our-sheets';
-import { mappingOf, recognise, scoreSource } from '../sheets/recognise';
+import { mappingsOf, recognise, scoreSource } from '../sheets/recognise';
 import { findSettings, readSettings } from '../sheets/settings-sheet';
 import type { Plan } from '../workbook/plan';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
@@ -30,7 +30,7 @@ export function forgetMapping(snapshot: Snapshot, sheet: string): Plan {
 function keep(snapshot: Snapshot, name: string, kept: readonly SheetMapping[]): Plan {
   const memory = Memory.parse(snapshot.memory);
   const sheet = snapshot.sheets.find((one) => one.name === name);
-  const replaced = sheet === undefined ? name : (mappingOf(sheet, memory.mappings, snapshot.sheets)?.sheet ?? name);
+  const replaced = sheet === undefined ? name : (mappingsOf(memory.mappings, snapshot.sheets).get(sheet)?.sheet ?? name);
   const others = memory.mappings.filter((one) => one.sheet !== name && one.sheet !== replaced);
   return { blocks: [], sheets: [], memory: memory.with({ mappings: [...others, ...kept] }) };
 }

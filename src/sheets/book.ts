@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { Snapshot } from '../workbook/snapshot';
 import { isAwardSheet } from './awards/award-sheets';
 import { findBands, readBands } from './bands-sheet';
 import { Report } from './report';
@@ -11,10 +11,9 @@ import { finalPoints, type FinalPoints } from './final-points';
 import { readForm, readFormScores, type FormMaximum, type FormTable } from './form-sheet';
 import { findUnits, readMatrix, type Sources, type UnitTable } from './matrix-sheet';
 import { Memory } from './memory';
-import type { SheetMapping } from './remembered';
 import { isOurSheet } from './our-sheets';
 import { placeForms } from './place-forms';
-import { mappingOf, recognise, type Table } from './recognise';
+import { mappingsOf, recognise, type Table } from './recognise';
 import { sheetReport, type Found, type SheetReport } from './sheet-report';
 import type { Settings } from './settings';
 import { findSettings, readSettings } from './settings-sheet';
@@ -61,15 +60,15 @@ export interface UnitForm {
 export function readBook(snapshot: Snapshot): Book {
   const report = new Report();
   const memory = Memory.parse(snapshot.memory);
-  const told = (sheet: SheetSnapshot): SheetMapping | null => mappingOf(sheet, memory.mappings, snapshot.sheets);
-  const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory) && told(sheet)?.kind !== 'ignored');
-  const forAwards = new Set(open.filter((sheet) => isAwardSheet(sheet) && mappingOf(sheet, memory.mappings, snapshot.sheets) === null));
+  const told = mappingsOf(memory.mappings, snapshot.sheets);
+  const open = snapshot.sheets.filter((sheet) => !isOurSheet(sheet, memory) && told.get(sheet)?.kind !== 'ignored');
+  const forAwards = new Set(open.filter((sheet) => isAwardSheet(sheet) && !told.has(sheet)));
   const settingsTables = open.filter((sheet) => !forAwards.has(sheet)).flatMap(findSettings);
   const bands = readBands(open.flatMap(findBands), report);
   const settings = readSettings(settingsTables, bands, report);
   const recognised = snapshot.sheets.flatMap((sheet, sheetIndex): Found[] => {
     const isSettings = settingsTables.some((table) => table.sheet === sheet);
-    const mapping = told(sheet);
+    const mapping = told.get(sheet) ?? null;
     const read = open.includes(sheet) && !forAwards.has(sheet) && (!isSettings || mapping !== null);
     const table = read ? recognise(sheet, mapping, settings.year) : null;
     return table === null ? [] : [{ table, sheetIndex }];
@@ -80,7 +79,7 @@ export function readBook(snapshot: Snapshot): Book {
   report.checked('sheet.noneRecognised', open.length);
   if (found.length === 0) report.add('sheet.noneRecognised', '', '', {});
   report.countNumbers();
-  return { ...book, sheets: snapshot.sheets.map((sheet) => sheetReport(sheet, book, found, memory)) };
+  return { ...book, sheets: snapshot.sheets.map((sheet) => sheetReport(sheet, told.get(sheet) ?? null, book, found, memory)) };
 }
 
 class BookReader {

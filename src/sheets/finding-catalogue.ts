@@ -7,6 +7,7 @@ export const FINDINGS = {
   'sheet.secondOfKind': { severity: 'warning', values: ['kind', 'used'] },
   'sheet.codesNotRead': { severity: 'warning', values: ['count'] },
   'mapping.sheetGone': { severity: 'warning', values: ['name'] },
+  'mapping.sheetRenamed': { severity: 'info', values: ['name'] },
   'mapping.headGone': { severity: 'error', values: [] },
   'mapping.columnGone': { severity: 'warning', values: ['column'] },
   'row.ignored': { severity: 'info', values: ['text'] },

@@ -92,14 +92,24 @@ function headRows(sheet: SheetSnapshot, mapping: SheetMapping | null): number[] 
 }
 
 /**
- * What the user said of a sheet, by its name; a sheet that got a new name is known by having
- * every column that was mapped, where no sheet has the old name any more.
+ * What the user said of sheets, by their names; a sheet that got a new name is known by having
+ * every column that was mapped, where it alone has them and no sheet has the old name any more.
  */
-export function mappingOf(sheet: SheetSnapshot, mappings: readonly SheetMapping[], sheets: readonly SheetSnapshot[]): SheetMapping | null {
-  const named = mappings.find((mapping) => mapping.sheet === sheet.name);
-  if (named !== undefined) return named;
-  const lost = mappings.filter((mapping) => !sheets.some(({ name }) => name === mapping.sheet));
-  return lost.find((mapping) => hasColumns(sheet, mapping)) ?? null;
+export function mappingsOf(mappings: readonly SheetMapping[], sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetSnapshot, SheetMapping> {
+  const byName = new Map(mappings.map((mapping) => [mapping.sheet, mapping]));
+  const told = new Map<SheetSnapshot, SheetMapping>();
+  for (const sheet of sheets) {
+    const mapping = byName.get(sheet.name);
+    if (mapping === undefined) continue;
+    told.set(sheet, mapping);
+    byName.delete(sheet.name);
+  }
+  const others = sheets.filter((sheet) => !told.has(sheet));
+  for (const lost of byName.values()) {
+    const [sheet, another] = others.filter((one) => hasColumns(one, lost));
+    if (sheet !== undefined && another === undefined && !told.has(sheet)) told.set(sheet, lost);
+  }
+  return told;
 }
 
 function hasColumns(sheet: SheetSnapshot, mapping: SheetMapping): boolean {

@@ -14,7 +14,7 @@ import type { UnitTable } from './matrix-sheet';
 import type { Memory } from './memory';
 import type { SheetMapping } from './remembered';
 import { isOurSheet } from './our-sheets';
-import { mappingOf, type Table } from './recognise';
+import type { Table } from './recognise';
 import { hasSource, type ScoreSource, type TableKind } from './table-kind';
 import { findSettings } from './settings-sheet';
 
@@ -61,14 +61,17 @@ interface ReadTables {
   readonly commitments: CommitmentBook;
 }
 
-/** Tells what a sheet was taken for, where its table stands, and how much was read from it. */
+/**
+ * Tells what a sheet was taken for, where its table stands, and how much was read from it.
+ * @param mapping what the user said of it
+ */
 export function sheetReport(
   sheet: SheetSnapshot,
+  mapping: SheetMapping | null,
   book: ReadTables,
   found: readonly Found[],
   memory: Memory,
 ): SheetReport {
-  const mapping = mappingOf(sheet, memory.mappings, book.snapshot.sheets);
   const nothing = { sheet: sheet.name, address: '', rows: 0, headRow: null, columns: [], source: null, ignoredRows: 0, mapping };
   const table = found.find((one) => one.table.sheet === sheet)?.table;
   if (table !== undefined) return { ...nothing, ...tableReport(table, book) };

@@ -120,6 +120,14 @@ describe('a mapping that is kept', () => {
     expect(report(told, 'A')).toMatchObject({ headRow: 2, rows: 1 });
   });
 
+  test('of a sheet that is gone is for none of several that have its columns', () => {
+    const told = after(ODD, rememberMapping(ODD, odd));
+    const [sheet] = told.sheets;
+    const copies = { ...told, sheets: ['Kết quả', 'Kết quả (2)'].flatMap((name) => (sheet === undefined ? [] : [{ ...sheet, name }])) };
+    expect(validate(copies).sheets.map(({ kind, mapping: kept }) => [kind, kept])).toEqual([['unknown', null], ['unknown', null]]);
+    expect(validate(copies).findings.map(({ code }) => code)).toContain('mapping.sheetGone');
+  });
+
   test('of a sheet that got a new name is replaced, and forgotten, under both names', () => {
     const told = after(ODD, rememberMapping(ODD, odd));
     const renamed = { ...told, sheets: told.sheets.map((sheet) => ({ ...sheet, name: 'Kết quả' })) };

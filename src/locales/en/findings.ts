@@ -26,6 +26,12 @@ export const findings = {
     why: 'If it was renamed, it is now read by its own headers, which may differ from what you chose, even if you chose not to read it.',
     mend: 'If it was renamed, give it its old name back, or open “How … sheets were read” and keep a reading of the new one. Then, or if the sheet was given up, accept this finding.',
   },
+  'mapping.sheetRenamed': {
+    name: 'Reading kept under an old name',
+    what: 'This sheet is read as was kept for the sheet “{name}”, which is gone.',
+    why: 'It alone has all the columns that you told of that sheet, so it is taken for that sheet under a new name.',
+    mend: 'Nothing to do if it is that sheet; if it is not, open “How … sheets were read” and choose how this one is read, or press “Back to automatic”.',
+  },
   'mapping.headGone': {
     name: 'Cannot be read as was kept',
     what: 'This sheet is not read, as its header row and columns are no longer those of the reading that was kept.',

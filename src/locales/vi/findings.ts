@@ -26,6 +26,12 @@ export const findings = {
     why: 'Nếu trang ấy đã đổi tên thì nay được đọc theo tiêu đề của chính nó, có thể khác cách bạn đã chọn, kể cả khi bạn đã chọn không đọc.',
     mend: 'Nếu trang đã đổi tên, đặt lại tên cũ, hoặc mở “Cách đọc … trang tính” và lưu cách đọc của trang mới. Sau đó, hoặc nếu trang đã bỏ, chấp nhận phát hiện này.',
   },
+  'mapping.sheetRenamed': {
+    name: 'Cách đọc đã lưu của trang tính tên cũ',
+    what: 'Trang tính này được đọc theo cách đọc đã lưu của trang “{name}”, nay không còn.',
+    why: 'Chỉ trang tính này có đủ các cột mà bạn đã chỉ định cho trang ấy, nên được coi là chính trang ấy đã đổi tên.',
+    mend: 'Không cần sửa nếu đúng là trang ấy; nếu không, mở “Cách đọc … trang tính” và chọn cách đọc của trang này, hoặc bấm “Trở lại tự động”.',
+  },
   'mapping.headGone': {
     name: 'Không đọc được theo cách đọc đã lưu',
     what: 'Trang tính này không được đọc, vì không còn hàng tiêu đề và các cột như cách đọc đã lưu.',

@@ -37,6 +37,7 @@ import { indexShare } from './index-share';
 import { mappingColumnGone } from './mapping-column-gone';
 import { mappingHeadGone } from './mapping-head-gone';
 import { mappingSheetGone } from './mapping-sheet-gone';
+import { mappingSheetRenamed } from './mapping-sheet-renamed';
 import { missingSources } from './missing-sources';
 import { pointsAboveMaximum } from './points-above-maximum';
 import { pointsAboveSelf } from './points-above-self';
@@ -70,6 +71,7 @@ import { untidyTexts } from './untidy-texts';
 export const RULES: readonly Rule[] = [
   sheetCodesNotRead,
   mappingSheetGone,
+  mappingSheetRenamed,
   mappingHeadGone,
   mappingColumnGone,
   criteriaDuplicateCode,

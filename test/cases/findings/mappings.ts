@@ -25,11 +25,22 @@ const IGNORED = { sheet: 'Nháp', kind: 'ignored', source: null } as const;
 const OF_UNITS = { columns: { 'nơi hỏi': 'unit' } };
 const withoutSurvey = (header: string): Draft => ({ ...odd(header), 'Điểm ĐTXHH đợt 2': { rows: cleanBook()[SURVEY]?.rows ?? [] } });
 
+/** The survey's sheet under a new name. */
+function renamed(): Draft {
+  const { [SURVEY]: survey, ...others } = odd('Nơi hỏi');
+  return { ...others, 'Điểm ĐTXHH 2026': { rows: survey?.rows ?? [] } };
+}
+
 export const mappings = {
   'mapping.sheetGone': {
     fault: keeping(IGNORED, cleanBook),
     finds: ['mapping.sheetGone !'],
     inOrder: keeping(IGNORED, () => ({ ...cleanBook(), 'Nháp': DRAFT })),
+  },
+  'mapping.sheetRenamed': {
+    fault: keeping(OF_UNITS, renamed),
+    finds: ['mapping.sheetRenamed Điểm ĐTXHH 2026!'],
+    inOrder: keeping(OF_UNITS, () => odd('Nơi hỏi')),
   },
   'mapping.headGone': {
     fault: keeping(OF_UNITS, () => withoutSurvey('Nơi được hỏi')),
