@@ -71,7 +71,7 @@ export function readCriteriaRows(table: Table): CriteriaRows {
       numbered.push({ row, number, title: rest, options: [] });
     } else if (repeated(row)) continue;
     else if (TOTAL.test(headerKey(title === '' ? written : title))) totalRow ??= row;
-    else if (title !== '' && /\d/.test(written)) unreadable.push({ row, text: written, position: numbered.length });
+    else if (title !== '' && /\d/.test(written) && written.length <= LONGEST_NUMBER) unreadable.push({ row, text: written, position: numbered.length });
     else if (title !== '') numbered.at(-1)?.options.push({ row, title });
   }
   const entries = outline(numbered.map(({ number }) => number));
@@ -111,6 +111,9 @@ export function rowsByCode({ numbered }: Pick<CriteriaRows, 'numbered'>): Readon
   for (const code of twice) rows.delete(code);
   return rows;
 }
+
+/** What is longer is a remark. */
+const LONGEST_NUMBER = 20;
 
 const TOTAL = /^(tong( cong| so)?( diem)?( .*)?|cong|total)$/;
 

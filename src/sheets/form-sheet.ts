@@ -21,6 +21,8 @@ export interface FormTable {
   /** The unit's name as the form gives it, and where. */
   readonly name: string;
   readonly nameCell: NameCell;
+  /** The form itself does not say whose it is; its name is that of its tab. */
+  readonly namedByTab: boolean;
 }
 
 const NAME_LABEL = /^(ten )?(don vi|co quan)( duoc)?( danh gia| tu danh gia| cham diem)?$/;
@@ -34,15 +36,21 @@ export function readForm(table: Table, sheetIndex: number): FormTable {
     rows: readCriteriaRows(table),
     name: named?.name ?? tabName(sheet.name),
     nameCell: named?.cell ?? { sheet, row: 0, column: 0 },
+    namedByTab: named === null,
   };
 }
 
 /**
- * The name on a sheet's tab, without the number that a copy gets.
+ * The name on a sheet's tab, without the number that a copy gets, and without what tabs are
+ * numbered with.
  * @example tabName('Sở A (2)') // 'Sở A'
+ * @example tabName('01. Sở A') // 'Sở A'
+ * @example tabName('Phiếu 3 - Sở A') // 'Sở A'
  */
 export function tabName(sheet: string): string {
-  return sheet.replace(/\s*\(\d{1,3}\)$/, '');
+  const name = sheet.normalize('NFC').replace(/\s*\(\d{1,3}\)$/, '');
+  const bare = name.replace(/^(?:(?:phiếu|biểu|mẫu)\s*)?\d{0,3}\s*[.)_–-]\s*(?=\p{L})/iu, '');
+  return bare === '' ? name : bare;
 }
 
 /** "Đơn vị: Sở Nội vụ", or the label and the name in cells side by side, above the head. */

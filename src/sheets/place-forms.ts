@@ -1,4 +1,5 @@
 import { nameKey } from '../scoring/unit-name';
+import { withNamesAbove } from './form-names';
 import type { FormTable } from './form-sheet';
 import type { Report } from './report';
 import type { NewUnit, Units } from './units';
@@ -11,7 +12,7 @@ export interface PlacedForm {
 
 /** The unit of each form; a second form of one unit is reported, and neither it nor the unit's rank counts. */
 export function placeForms(forms: readonly FormTable[], units: Units, report: Report): PlacedForm[] {
-  const placed = forms.map((form) => ({ form, unit: units.find(unitOfForm(form), form.nameCell, report) }));
+  const placed = withNamesAbove(forms, units.list).map((form) => ({ form, unit: units.find(unitOfForm(form), form.nameCell, report) }));
   const own = new Map<number, FormTable>();
   // A form on a tab with the unit's name goes before copies that were left with it, wherever they stand.
   for (const { form, unit } of placed) {

@@ -1,8 +1,9 @@
-import { cellAddress, rangeAddress } from '../workbook/address';
+import { cellAddress, parseAddress, rangeAddress } from '../workbook/address';
 import { valueAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { isAwardSheet } from './awards/award-sheets';
 import { findBands } from './bands-sheet';
 import { textOf } from './cell';
+import type { Finding } from './finding';
 import type { Report } from './report';
 import type { CommitmentBook } from './commitments/commitment-book';
 import { findLineage } from './commitments/lineage-table';
@@ -99,8 +100,14 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
     headRow: head.row,
     columns: columnReports(sheet, head),
     source: hasSource(kind) ? source : null,
-    ignoredRows: book.report.findings.filter(({ code, sheet: name }) => code === 'row.ignored' && name === sheet.name).length,
+    ignoredRows: ignoredRows(book.report.findings, sheet.name),
   };
+}
+
+/** How many rows were left out; signatures are told as one block. */
+function ignoredRows(findings: readonly Finding[], sheet: string): number {
+  const ignored = findings.filter((one) => one.code === 'row.ignored' && one.sheet === sheet);
+  return ignored.reduce((rows, { address }) => rows + (parseAddress(address)?.rows ?? 1), 0);
 }
 
 /** The columns of a head, with some of their values. */

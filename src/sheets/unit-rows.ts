@@ -1,13 +1,13 @@
 import { parseCode } from '../scoring/numbering';
 import { nameKey } from '../scoring/unit-name';
-import { isBlank, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { isBlank, type SheetSnapshot } from '../workbook/snapshot';
 import { readText, textOf } from './cell';
 import type { Report } from './report';
 import { isColumnNumbers } from './criteria-rows';
 import { headerKey } from './fields';
 import type { Table } from './recognise';
 import { repeatsHead } from './repeated-head';
-import { hasNumber, isSigningRow } from './signing-row';
+import { hasNumber, isSigningRow, SigningBlock } from './signing-row';
 
 /** A row that stands for a unit. */
 export interface UnitRow {
@@ -51,6 +51,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
   let maximumRow: number | null = null;
   let title: Title | null = titleAbove(table);
   let signed = false;
+  const signatures = new SigningBlock(sheet);
   const groupRow = mergedRows(sheet, head.columns.get('group'));
   const leaveOut = (row: number, column: number, text: string): void =>
     report.at('row.ignored', sheet, row, column, { text });
@@ -62,11 +63,10 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     // Below "Người lập biểu" stand the names of people; whatever has a number there may be data.
     signed = (signed && !hasNumber(sheet, row) && !repeated(row, key)) || isSigningRow(sheet, row);
     if (signed) {
-      const [first] = filled(sheet, row) ?? [];
-      if (name !== '') leaveOut(row, unitColumn, name);
-      else if (first !== undefined) leaveOut(row, first.column, textOf(valueAt(sheet, row, first.column)));
+      signatures.add(row);
       continue;
     }
+    signatures.tell(report);
     if (isColumnNumbers(sheet, row)) continue;
     if (repeated(row, key)) continue;
     if (MAXIMA.test(key)) {
@@ -88,6 +88,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
     const group = readText(sheet, groupRow.get(row) ?? row, head.columns.get('group'));
     units.push({ row, name, key: nameKey(name), group: group || (title?.group ?? '') });
   }
+  signatures.tell(report);
   if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
   return { units, maximumRow };
 }

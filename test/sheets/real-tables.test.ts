@@ -23,11 +23,10 @@ test('the signatures below a table are no units, and are told to be left out', (
   ];
   const snapshot = snapshotOf({ 'Điểm thẩm định': { rows: [...MATRIX, ...signatures], merges: MERGES } });
   expect(validate(snapshot).findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
-    'row.ignored D8',
-    'row.ignored B9',
-    'row.ignored B10',
-    'row.ignored B11',
+    'row.ignored B8:D11',
   ]);
+  expect(validate(snapshot).findings[0]?.values).toEqual({ text: 'Ví Dụ, ngày 15 tháng 01 năm 2027 … Trần Thị B' });
+  expect(validate(snapshot).sheets[0]?.ignoredRows).toBe(4);
   expect(evaluate(snapshot).book.units.list.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
 });
 

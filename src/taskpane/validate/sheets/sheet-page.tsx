@@ -11,6 +11,7 @@ import { fill } from '../../../locales/template';
 import { CellLink } from '../../shared/cell-link';
 import { Fold } from '../../shared/fold';
 import { useLanguage, useTexts } from '../../shared/language';
+import { parseAddress } from '../../../workbook/address';
 import { usePanelStore } from '../../shared/panel-context';
 import { useScreenStyles } from '../../shared/screen.styles';
 import { SubPage } from '../../shared/sub-page';
@@ -129,8 +130,10 @@ function IgnoredRows({ validation, sheet }: { readonly validation: Validation; r
   const language = useLanguage();
   const rows = validation.outcome.findings.filter((one) => one.code === 'row.ignored' && one.sheet === sheet);
   if (rows.length === 0) return null;
+  // Signatures are told as one block.
+  const count = rows.reduce((all, { address }) => all + (parseAddress(address)?.rows ?? 1), 0);
   return (
-    <Fold head={countText(reading.ignored, rows.length, language)}>
+    <Fold head={countText(reading.ignored, count, language)}>
       <ul className={screen.list}>
         {rows.map(({ address, values }) => (
           <li key={address}>
