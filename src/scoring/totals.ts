@@ -53,7 +53,7 @@ interface Stretch {
  *   of points, or the magnitudes of a unit's points add up to more than a number holds exactly
  */
 export function totalsOf(grid: ScoreGrid, components: readonly ComponentInfo[], areas: number): Totals {
-  const { units, components: columns, points, state } = grid;
+  const { units, components: columns, state } = grid;
   if (components.length !== columns || state.length !== units * columns) {
     throw new RangeError('The grid has another size than units × components');
   }

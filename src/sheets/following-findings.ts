@@ -2,7 +2,7 @@ import { parseAddress } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
 import type { Book } from './book';
 import type { Finding, FindingCode } from './finding';
-import { dependenciesOf } from './formulas/dependencies';
+import { precedentsOf } from './formulas/dependencies';
 import { FoundCells, formulasReading } from './formulas/reading-told';
 import { chainKey, followingResults } from './result-chains';
 import type { UnitResult } from './result';
@@ -57,7 +57,7 @@ export function withoutFollowing(findings: readonly Finding[], book: Book, resul
     const isResult = code === 'result.differs' || code === 'result.formulaDiffers';
     if (isResult && chained.has(chainKey(sheet, cell.row, cell.column))) return false;
     if (!OF_FORMULAS.has(code) || (isRank(values['field']) && !holdsError(book, sheet, cell))) return true;
-    reads ??= formulasReading(cells, dependenciesOf(book).graph);
+    reads ??= formulasReading(cells, precedentsOf(book.snapshot));
     return !reads(sheet, cell.row, cell.column);
   });
 }

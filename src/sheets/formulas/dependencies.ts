@@ -1,34 +1,75 @@
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { FormulaShape } from '../../workbook/formula/shape';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import { circlesOf } from './circles';
+import { ColumnGraph } from './column-graph';
 import { PrecedentGraph, type FormulaCell } from './precedents';
-import { formulasOf } from './sheet-formulas';
+import { formulasOf, type SheetColumn } from './sheet-formulas';
+
+/** Formulas of a column that follow each other and are one, filled down. */
+export interface FilledFormula {
+  readonly sheet: SheetSnapshot;
+  readonly column: number;
+  readonly shape: FormulaShape;
+  /** Ascending. */
+  readonly rows: readonly number[];
+}
 
 /** How the formulas that matter depend on each other. */
 export interface Dependencies {
-  /** The formulas of recognised sheets, and what they read on other sheets, directly or not. */
-  readonly cells: readonly FormulaCell[];
+  /** The formulas of recognised sheets, and what they read on other sheets, directly or not; column by column. */
+  readonly formulas: readonly FilledFormula[];
+  /** How many cells have these formulas. */
+  readonly cells: number;
   /** Formulas that lead back to themselves: one way round a circle, its first cell not repeated. */
   readonly circles: readonly (readonly FormulaCell[])[];
-  readonly graph: PrecedentGraph;
 }
 
 const known = new WeakMap<Book, Dependencies>();
 
 /** Follows the formulas of a book; once a book. */
 export function dependenciesOf(book: Book): Dependencies {
-  const before = known.get(book);
-  if (before !== undefined) return before;
-  const graph = new PrecedentGraph(formulasOf(book.snapshot));
-  const roots = recognisedSheets(book).flatMap((sheet) => [...graph.nodesOf(sheet)]);
-  const { circles, isReached } = circlesOf(roots, graph.successors, graph.nodes);
-  const cells: FormulaCell[] = [];
-  graph.forEachCell((cell, node) => {
-    if (isReached(node)) cells.push(cell);
-  });
-  const dependencies = { cells, circles: circles.map((circle) => wayRound(circle, graph)), graph };
+  const dependencies = known.get(book) ?? follow(book.snapshot, new Set(recognisedSheets(book)));
   known.set(book, dependencies);
   return dependencies;
+}
+
+const graphs = new WeakMap<Snapshot, PrecedentGraph>();
+
+/** Which formulas of a workbook read which; made when it is first asked for. */
+export function precedentsOf(snapshot: Snapshot): PrecedentGraph {
+  const graph = graphs.get(snapshot) ?? new PrecedentGraph(formulasOf(snapshot));
+  graphs.set(snapshot, graph);
+  return graph;
+}
+
+/** Cells are followed only where columns alone do not tell. */
+function follow(snapshot: Snapshot, recognised: ReadonlySet<SheetSnapshot>): Dependencies {
+  const { columns, successors } = new ColumnGraph(formulasOf(snapshot));
+  const roots = columns.flatMap(({ sheet }, at) => (recognised.has(sheet) ? [at] : []));
+  const { circles, isReached } = circlesOf(roots, successors);
+  const reached = columns.filter((_, at) => isReached(at));
+  const simple = circles.length === 0 && reached.length === roots.length;
+  return simple ? { ...filledDown(reached), circles: [] } : followCells(precedentsOf(snapshot), recognised);
+}
+
+function followCells(graph: PrecedentGraph, recognised: ReadonlySet<SheetSnapshot>): Dependencies {
+  const roots = [...recognised].flatMap((sheet) => [...graph.nodesOf(sheet)]);
+  const { circles, isReached } = circlesOf(roots, graph.successors, graph.nodes);
+  return { ...filledDown(graph.columnsOf(isReached)), circles: circles.map((circle) => wayRound(circle, graph)) };
+}
+
+function filledDown(columns: readonly SheetColumn[]): Pick<Dependencies, 'formulas' | 'cells'> {
+  const formulas = columns.flatMap(({ sheet, column, rows, shapes }) => {
+    const filled: { sheet: SheetSnapshot; column: number; shape: FormulaShape; rows: number[] }[] = [];
+    shapes.forEach((shape, at) => {
+      const [row, above] = [rows[at] ?? 0, filled.at(-1)];
+      if (above?.shape === shape) above.rows.push(row);
+      else filled.push({ sheet, column, shape, rows: [row] });
+    });
+    return filled;
+  });
+  return { formulas, cells: columns.reduce((sum, { rows }) => sum + rows.length, 0) };
 }
 
 /** The sheets that were taken for something; others are left alone. */

@@ -22,15 +22,13 @@ const WHOLE = /^(RANK|RANK\.(EQ|AVG)|(_XLFN\.)?RANK\.(EQ|AVG)|PERCENTRANK.*|LARG
  * units, columns of components, components below a criterion.
  */
 export function missedCells(ranges: readonly TableRange[], { criteria }: Book): Missed[] {
-  const rowsByPart = new Map<TableRows, ReadonlyMap<string, readonly number[]>>();
+  const rowsByPart = new Map<TableRows, RowsByPart>();
   const components = criteria === null ? null : new MissedComponents(criteria);
   const missed: Missed[] = [];
   for (const found of ranges) {
     const { tables, range } = found;
-    const parts = rowsByPart.get(tables) ?? partsOf(tables);
-    rowsByPart.set(tables, parts);
     const overUnits = range.rows > 1 && !isOfCriteria(tables.table.kind);
-    const cells = overUnits ? missedUnits(found, parts) : (components?.of(found) ?? []);
+    const cells = overUnits ? missedUnits(found, rowsByPart) : (components?.of(found) ?? []);
     if (cells.length > 0) missed.push({ found, cells });
   }
   if (missed.length === 0) return missed;
@@ -38,7 +36,10 @@ export function missedCells(ranges: readonly TableRange[], { criteria }: Book): 
   return missed.filter((one) => !isReadElsewhere(one, fixed));
 }
 
-function partsOf({ rows }: TableRows): ReadonlyMap<string, readonly number[]> {
+/** The rows of data of a table by their part. */
+type RowsByPart = ReadonlyMap<string, readonly number[]>;
+
+function partsOf({ rows }: TableRows): RowsByPart {
   const parts = new Map<string, number[]>();
   for (const { part, row } of rows) {
     const list = parts.get(part);
@@ -49,7 +50,7 @@ function partsOf({ rows }: TableRows): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Rows of the groups that the range begins and ends in, but does not hold. */
-function missedUnits(found: TableRange, parts: ReadonlyMap<string, readonly number[]>): CellRange[] {
+function missedUnits(found: TableRange, rowsByPart: Map<TableRows, RowsByPart>): CellRange[] {
   const { range, tables, sliding, others, call } = found;
   const { places, rows, table } = tables;
   if (sliding && !WHOLE.test(call)) return [];
@@ -58,6 +59,8 @@ function missedUnits(found: TableRange, parts: ReadonlyMap<string, readonly numb
   const to = firstFrom(places, range.row + range.rows) - 1;
   const [first, last] = [rows[from], rows[to]];
   if (first === undefined || last === undefined || to - from < 1) return [];
+  const parts = rowsByPart.get(tables) ?? partsOf(tables);
+  rowsByPart.set(tables, parts);
   // What is ranked or looked up may stand outside of the range.
   const beside = WHOLE.test(call) ? others.filter(({ rows: height }) => height > 1) : others;
   const isRead = (row: number): boolean => beside.some((other) => overlap(other, { ...range, row, rows: 1 }));

@@ -49,13 +49,18 @@ function isBlankBlock(sheet: SheetSnapshot, { row, rows, column }: CellRange): b
 }
 
 /** Whether a formula reads in its own row just what another reads in its row. */
-function isFilledDown(above: TableRange, { cell, range, others }: TableRange): boolean {
+function isFilledDown(above: TableRange, found: TableRange): boolean {
   return (
-    above.cell.shape === cell.shape &&
-    above.cell.column === cell.column &&
-    above.range.column === range.column &&
-    [above, { cell, others }].every((one) => one.others.every((other) => other.rows === 1 && other.row === one.cell.row))
+    above.cell.shape === found.cell.shape &&
+    above.cell.column === found.cell.column &&
+    above.range.column === found.range.column &&
+    readsOwnRow(above) &&
+    readsOwnRow(found)
   );
+}
+
+function readsOwnRow({ cell, others }: TableRange): boolean {
+  return others.every(({ row, rows }) => rows === 1 && row === cell.row);
 }
 
 /** Columns of components that a total, or the sum of a criterion, does not read. */

@@ -2,7 +2,7 @@ import type { FormulaShape } from '../../workbook/formula/shape';
 import { cellKey, isBlank, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import { readNumberText } from '../cell';
-import { formulasOf, type FormulaColumn, type SheetFormulas } from './sheet-formulas';
+import { firstFrom, formulasOf, type FormulaColumn, type SheetFormulas } from './sheet-formulas';
 import { tableRowsOf, type TableRow, type TableRows } from './table-rows';
 
 /** A filled cell of a table. */
@@ -68,7 +68,8 @@ function joined(found: readonly OddCells[]): OddCells {
 }
 
 /** Each part has its own custom; in a part too small for one only typed values are odd. */
-function oddInColumn({ table: { sheet }, rows }: TableRows, formulas: FormulaColumn): OddCells {
+function oddInColumn({ table: { sheet }, rows, places }: TableRows, formulas: FormulaColumn): OddCells {
+  if (isFilledDown(formulas, places)) return { checked: places.length, odd: [] };
   const cells = filledCells(sheet, rows, formulas);
   const parts = new Map<string, FilledCell[]>();
   for (const cell of cells) {
@@ -85,6 +86,13 @@ function oddInColumn({ table: { sheet }, rows }: TableRows, formulas: FormulaCol
     const inner = looksElsewhere(usual, 'row', part[0]) ? odd.filter((cell) => cell !== part[0] && cell !== part.at(-1)) : odd;
     return { checked: part.length, odd: inner.map((cell) => ({ ...cell, usual })) };
   }));
+}
+
+/** Whether all rows of data have the same formula, as most columns have that have any: then nothing is odd. */
+function isFilledDown({ rows, shapes }: FormulaColumn, places: readonly number[]): boolean {
+  if (places.length < LEAST) return false;
+  const from = firstFrom(rows, places[0] ?? 0);
+  return places.every((row, at) => rows[from + at] === row && shapes[from + at] === shapes[from]);
 }
 
 /** The filled cells of a column; what says that something does not apply is as good as blank. */
@@ -138,12 +146,13 @@ function looksElsewhere(shape: FormulaShape, axis: 'row' | 'column', cell: Fille
 
 /** The formulas of rows below the head that hold no data, row by row, from the left. */
 function totalRows({ table: { head }, places }: TableRows, columns: readonly FormulaColumn[]): FilledCell[][] {
-  const data = new Set(places);
   const rows = new Map<number, FilledCell[]>();
-  for (const { column, rows: places, shapes } of columns) {
-    places.forEach((row, at) => {
+  for (const { column, rows: formulaRows, shapes } of columns) {
+    let next = 0;
+    formulaRows.forEach((row, at) => {
+      while ((places[next] ?? Infinity) < row) next += 1;
       const shape = shapes[at];
-      if (shape === undefined || row < head.row + head.rows || data.has(row)) return;
+      if (shape === undefined || row < head.row + head.rows || places[next] === row) return;
       const cells = rows.get(row) ?? [];
       rows.set(row, cells);
       cells.push({ row, column, value: null, shape, of: null });

@@ -1,7 +1,7 @@
 import type { CellsReference } from '../../workbook/formula/references';
 import type { FormulaShape } from '../../workbook/formula/shape';
 import type { CellRange, SheetSnapshot } from '../../workbook/snapshot';
-import { firstFrom, type FormulaColumn, type SheetFormulas } from './sheet-formulas';
+import { firstFrom, type SheetColumn, type SheetFormulas } from './sheet-formulas';
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -12,8 +12,7 @@ export interface FormulaCell {
 }
 
 /** A column of formulas; its cells have the numbers from `first` on. */
-interface NumberedColumn extends FormulaColumn {
-  readonly sheet: SheetSnapshot;
+interface NumberedColumn extends SheetColumn {
   readonly first: number;
 }
 
@@ -21,6 +20,11 @@ interface NumberedSheet {
   readonly columns: readonly NumberedColumn[];
   /** Where each of the columns stands in the sheet. */
   readonly places: readonly number[];
+}
+
+/** Whether a formula needs the values of what it refers to there. */
+export function isRead({ calls }: CellsReference): boolean {
+  return !ADDRESS_ONLY.test(calls.at(-1) ?? '');
 }
 
 /** They do not need the values of what they refer to, or not of all of it. */
@@ -90,11 +94,12 @@ export class PrecedentGraph {
     return { sheet: column.sheet, row, column: column.column, shape };
   }
 
-  /** Every formula cell with its node. */
-  forEachCell(visit: (cell: FormulaCell, node: number) => void): void {
-    for (const { sheet, column, rows, shapes, first } of this.columns) {
-      shapes.forEach((shape, at) => visit({ sheet, row: rows[at] ?? 0, column, shape }, this.size + first + at));
-    }
+  /** The columns as far as their cells' nodes are wanted. */
+  columnsOf(isWanted: (node: number) => boolean): SheetColumn[] {
+    return this.columns.map(({ sheet, column, rows, shapes, first }) => {
+      const wanted = (_: unknown, at: number): boolean => isWanted(this.size + first + at);
+      return { sheet, column, rows: rows.filter(wanted), shapes: shapes.filter(wanted) };
+    });
   }
 
   /** What a node stands for, or what its cell's formula reads. */
@@ -113,7 +118,7 @@ export class PrecedentGraph {
     const target = this.sheets.get((reference.sheet ?? sheet.name).toLowerCase());
     const range = shape.rangeAt(reference, row, column);
     if (target === undefined || range === null || !hasFormulas(target, range)) return;
-    if (ADDRESS_ONLY.test(reference.calls.at(-1) ?? '')) return;
+    if (!isRead(reference)) return;
     if (range.rows === 1 && range.columns === 1) {
       into.push(...parts(target, range, this.size));
       return;

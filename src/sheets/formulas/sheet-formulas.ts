@@ -1,5 +1,5 @@
 import { FormulaShape } from '../../workbook/formula/shape';
-import { cellKey, ALL_COLUMNS, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot';
+import { ALL_COLUMNS, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot';
 
 /** The formulas of a column, from the top. */
 export interface FormulaColumn {
@@ -8,6 +8,11 @@ export interface FormulaColumn {
   readonly rows: readonly number[];
   /** The shape of the formula in each of the rows. */
   readonly shapes: readonly FormulaShape[];
+}
+
+/** The same, with its sheet. */
+export interface SheetColumn extends FormulaColumn {
+  readonly sheet: SheetSnapshot;
 }
 
 /** The formulas of a sheet; those that were filled into many cells are read once only. */
@@ -59,25 +64,39 @@ export function formulasOf(snapshot: Snapshot): readonly SheetFormulas[] {
 }
 
 function columnsOf(sheet: SheetSnapshot, known: Map<string, FormulaShape>): FormulaColumn[] {
-  const rowsByColumn = new Map<number, number[]>();
-  for (const key of sheet.formulas.keys()) {
+  const cells = new Map<number, { readonly rows: number[]; readonly texts: string[] }>();
+  sheet.formulas.forEach((text, key) => {
     const column = key % ALL_COLUMNS;
-    const row = (key - column) / ALL_COLUMNS;
-    const rows = rowsByColumn.get(column);
-    if (rows === undefined) rowsByColumn.set(column, [row]);
-    else rows.push(row);
-  }
-  return [...rowsByColumn].sort(([a], [b]) => a - b).map(([column, rows]) => {
-    rows.sort((a, b) => a - b);
+    const own = cells.get(column) ?? { rows: [], texts: [] };
+    if (own.rows.length === 0) cells.set(column, own);
+    own.rows.push((key - column) / ALL_COLUMNS);
+    own.texts.push(text);
+  });
+  return [...cells].sort(([a], [b]) => a - b).map(([column, unsorted]) => {
+    const { rows, texts } = fromTop(unsorted);
     let above: FormulaShape | undefined;
-    const shapes = rows.map((row) => {
-      const text = sheet.formulas.get(cellKey(row, column)) ?? '';
+    const shapes = rows.map((row, at) => {
+      const text = texts[at] ?? '';
       // Most formulas are filled down: then nothing has to be taken apart.
-      above = above?.textAt(row, column) === text ? above : shapeOf(text, row, column, known);
+      above = above?.isAt(text, row, column) === true ? above : shapeOf(text, row, column, known);
       return above;
     });
     return { column, rows, shapes };
   });
+}
+
+/** The texts of the formulas of a column, each with its row. */
+interface Texts {
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** Formulas of a column, which nearly always come in the order of their rows. */
+function fromTop(cells: Texts): Texts {
+  const { rows, texts } = cells;
+  if (rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? 0))) return cells;
+  const order = [...rows.keys()].sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0));
+  return { rows: order.map((at) => rows[at] ?? 0), texts: order.map((at) => texts[at] ?? '') };
 }
 
 function shapeOf(text: string, row: number, column: number, known: Map<string, FormulaShape>): FormulaShape {

@@ -1,7 +1,7 @@
 import type { CellsReference } from '../../workbook/formula/references';
 import type { CellRange } from '../../workbook/snapshot';
 import type { Book } from '../book';
-import { dependenciesOf } from './dependencies';
+import { dependenciesOf, type FilledFormula } from './dependencies';
 import type { FormulaCell } from './precedents';
 import { firstFrom } from './sheet-formulas';
 import { tableRowsOf, type TableRows } from './table-rows';
@@ -25,29 +25,26 @@ export interface TableRange {
 export function tableRangesOf(book: Book): TableRange[] {
   const bySheet = new Map(tableRowsOf(book).map((tables) => [sheetKey(tables.table.sheet.name), tables]));
   const ranges: TableRange[] = [];
-  for (const cell of dependenciesOf(book).cells) if (cell.shape.hasRanges) addRanges(cell, bySheet, ranges);
+  for (const formula of dependenciesOf(book).formulas) if (formula.shape.hasRanges) addRanges(formula, bySheet, ranges);
   return ranges;
 }
 
-/** There may be thousands of formulas, most of one range: little is made for each. */
-function addRanges(cell: FormulaCell, bySheet: ReadonlyMap<string, TableRows>, ranges: TableRange[]): void {
-  const { shape, row, column, sheet } = cell;
+/** There may be thousands of cells with the same formula: little is made for each. */
+function addRanges({ sheet, column, shape, rows }: FilledFormula, bySheet: ReadonlyMap<string, TableRows>, ranges: TableRange[]): void {
   const own = bySheet.get(sheetKey(sheet.name));
-  const besideData = own !== undefined && own.places[firstFrom(own.places, row)] === row;
-  for (const reference of shape.references) {
-    const range = reference.kind === 'cells' ? shape.rangeAt(reference, row, column) : null;
-    if (reference.kind !== 'cells' || range === null || range.rows * range.columns === 1) continue;
-    const tables = reference.sheet === null ? own : bySheet.get(sheetKey(reference.sheet));
-    if (tables === undefined) continue;
-    ranges.push({
-      cell,
-      range,
-      call: reference.calls.at(-1) ?? '',
-      tables,
-      besideData,
-      sliding: besideData && slides(reference),
-      others: shape.references.length === 1 ? NONE : othersOf(cell, reference),
-    });
+  const references = shape.references.flatMap((reference) => {
+    const tables = reference.kind !== 'cells' ? undefined : reference.sheet === null ? own : bySheet.get(sheetKey(reference.sheet));
+    return reference.kind !== 'cells' || tables === undefined ? [] : [{ reference, tables, call: reference.calls.at(-1) ?? '' }];
+  });
+  for (const row of rows) {
+    const cell = { sheet, row, column, shape };
+    const besideData = own !== undefined && own.places[firstFrom(own.places, row)] === row;
+    for (const { reference, tables, call } of references) {
+      const range = shape.rangeAt(reference, row, column);
+      if (range === null || range.rows * range.columns === 1) continue;
+      const others = shape.references.length === 1 ? NONE : othersOf(cell, reference);
+      ranges.push({ cell, range, call, tables, besideData, sliding: besideData && slides(reference), others });
+    }
   }
 }
 

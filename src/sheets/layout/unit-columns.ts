@@ -5,6 +5,7 @@ import { cellKey, isBlank, valueAt } from '../../workbook/snapshot';
 import type { Book } from '../book';
 import { textOf } from '../cell';
 import { finding } from '../finding';
+import { formulasOf, type SheetFormulas } from '../formulas/sheet-formulas';
 import type { UnitTable } from '../matrix-sheet';
 import type { ResultField, UnitResult } from '../result';
 import { resultFormat, resultValue, sameResult, type ResultValue } from './result-values';
@@ -45,6 +46,8 @@ export function resultFields(book: Book, { table }: UnitTable): ResultField[] {
 
 class ColumnWriter {
   private readonly column: number;
+  /** Of the sheet. */
+  private readonly formulas: SheetFormulas | undefined;
   private readonly writes = new Map<number, WrittenValue>();
   /** How many cells of the user's were compared. */
   private readonly compared = { values: 0, formulas: 0 };
@@ -60,6 +63,7 @@ class ColumnWriter {
     private readonly shown: Set<number>,
   ) {
     this.column = unitTable.table.head.columns.get(field) ?? 0;
+    this.formulas = formulasOf(book.snapshot)[unitTable.sheetIndex];
   }
 
   write(): void {
@@ -81,30 +85,30 @@ class ColumnWriter {
     const { book, field, column, draft } = this;
     const { sheet } = this.unitTable.table;
     const existing = valueAt(sheet, row, column);
-    const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
-    if (!draft.writes && existing === null && formula === null) return;
+    const isFormula = this.formulas?.shapeAt(row, column) !== undefined;
+    if (!draft.writes && existing === null && !isFormula) return;
     const subject = book.units.list[unit]?.key ?? '';
     const computed = this.asWritten(row, resultValue(result, field, this.language));
-    if (formula === null && book.memory.isOurs(sheet.name, field, subject, existing)) {
+    if (!isFormula && book.memory.isOurs(sheet.name, field, subject, existing)) {
       if (computed !== existing) this.writes.set(row, computed);
       if (computed === null) return;
       draft.memory.cell(sheet.name, field, subject, computed);
-    } else if (formula === null && isBlank(existing)) {
+    } else if (!isFormula && isBlank(existing)) {
       if (computed === null) return;
       this.writes.set(row, computed);
       draft.memory.cell(sheet.name, field, subject, computed);
-    } else if (!this.leaveAlone(row, unit, computed, formula)) return;
+    } else if (!this.leaveAlone(row, unit, computed, isFormula)) return;
     this.shown.add(unit);
   }
 
   /** A value or formula of the user's: compared, and overwritten only where the user agreed. */
-  private leaveAlone(row: number, unit: number, computed: ResultValue, formula: string | null): boolean {
+  private leaveAlone(row: number, unit: number, computed: ResultValue, isFormula: boolean): boolean {
     const { book, field, column, draft } = this;
     const { sheet } = this.unitTable.table;
     const existing = valueAt(sheet, row, column);
     if (computed === null || field === 'note') return false;
     if (sheet.uncalculated.has(cellKey(row, column))) return false;
-    this.compared[formula === null ? 'values' : 'formulas'] += 1;
+    this.compared[isFormula ? 'formulas' : 'values'] += 1;
     const percent = this.isPercent(row);
     const plain = percent && typeof existing === 'number' ? existing * 100 : existing;
     const shouldBe = percent && typeof computed === 'number' ? computed * 100 : computed;
@@ -116,8 +120,9 @@ class ColumnWriter {
       return true;
     }
     const name = book.units.list[unit]?.name ?? '';
+    const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
     draft.conflicts.push({ sheet: sheet.name, address, field, unit: name, existing, formula, computed });
-    const code = formula === null ? 'result.differs' : 'result.formulaDiffers';
+    const code = isFormula ? 'result.formulaDiffers' : 'result.differs';
     const shown = typeof existing === 'number' ? existing : typeof existing === 'object' ? (existing?.error ?? '') : textOf(existing);
     draft.findings.push(finding(code, sheet.name, address, { unit: name, field, existing: shown, computed }));
     return true;

@@ -9,7 +9,7 @@ const NAMED = 6;
 /** A formula depends on its own result; each circle is found once, at its first cell. */
 export const formulaCircular = rule('formula.circular', ({ book }, found) => {
   const { cells, circles } = dependenciesOf(book);
-  found.checked(cells.length);
+  found.checked(cells);
   for (const circle of circles) {
     const [first] = circle;
     if (first !== undefined) found.at(first.sheet, first.row, first.column, { path: pathOf(circle, first) });

@@ -58,14 +58,36 @@ export class FormulaShape {
     return text;
   }
 
+  /**
+   * Whether a formula in a cell is this one; its text need not be made for that.
+   * @example new FormulaShape('A1*$B$1', 0, 2).isAt('B3*$B$1', 2, 3) // true
+   */
+  isAt(text: string, row: number, column: number): boolean {
+    let from = 0;
+    for (const piece of this.pieces) {
+      const part = typeof piece === 'string' ? piece : movedText(piece, row, column);
+      if (!text.startsWith(part, from)) return false;
+      from += part.length;
+    }
+    return from === text.length;
+  }
+
+  /** The first and the last column that one of its references means in a column. */
+  columnsAt({ range, moves }: CellsReference, column: number): readonly [number, number] {
+    const right = column - this.column;
+    const first = range.column + (moves.left ? right : 0);
+    const last = range.column + range.columns - 1 + (moves.right ? right : 0);
+    return first <= last ? [first, last] : [last, first];
+  }
+
   /** The cells that one of its references means in a cell; `null` where they would lie outside the sheet. */
-  rangeAt({ range, moves }: CellsReference, row: number, column: number): CellRange | null {
+  rangeAt(reference: CellsReference, row: number, column: number): CellRange | null {
+    const { range, moves } = reference;
     const [down, right] = [row - this.row, column - this.column];
     if (down === 0 && right === 0) return range;
-    const rows = [range.row + (moves.top ? down : 0), range.row + range.rows - 1 + (moves.bottom ? down : 0)];
-    const columns = [range.column + (moves.left ? right : 0), range.column + range.columns - 1 + (moves.right ? right : 0)];
-    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-    const [left, end] = [Math.min(...columns), Math.max(...columns)];
+    const [from, to] = [range.row + (moves.top ? down : 0), range.row + range.rows - 1 + (moves.bottom ? down : 0)];
+    const [top, bottom] = from <= to ? [from, to] : [to, from];
+    const [left, end] = this.columnsAt(reference, column);
     if (top < 0 || left < 0 || bottom >= ALL_ROWS || end >= ALL_COLUMNS) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: end - left + 1 };
   }

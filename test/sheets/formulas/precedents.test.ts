@@ -9,15 +9,17 @@ function readBy(formulas: Readonly<Record<string, string>>, address: string): st
   const snapshot = snapshotOf({ S: { rows: [], formulas }, T: { rows: [], formulas: { A1: 'S!A1' } } });
   const graph = new PrecedentGraph(formulasOf(snapshot));
   const found: string[] = [];
-  graph.forEachCell(({ sheet, row, column }, node) => {
-    if (sheet.name !== 'S' || cellAddress(row, column) !== address) return;
+  const [own] = snapshot.sheets;
+  for (const node of own === undefined ? [] : graph.nodesOf(own)) {
+    const reading = graph.cellOf(node);
+    if (reading === null || cellAddress(reading.row, reading.column) !== address) continue;
     const queue = [...graph.successors(node)];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const cell = graph.cellOf(next);
       if (cell === null) queue.push(...graph.successors(next));
       else found.push(cellAddress(cell.row, cell.column));
     }
-  });
+  }
   return found.sort();
 }
 

@@ -50,6 +50,18 @@ test.each(FORMULAS)('in its own cell the shape of %s reads like it', (formula) =
   expect(new FormulaShape(formula, 9, 30).textAt(9, 30)).toBe(formula);
 });
 
+test('a formula is the one of its cell, and no other', () => {
+  const cell = fc.record({ row: fc.nat(20), column: fc.nat(40) });
+  fc.assert(
+    fc.property(fc.constantFrom(...FORMULAS), cell, fc.constantFrom(...FORMULAS), cell, (formula, there, other, here) => {
+      const shape = new FormulaShape(formula, there.row, there.column);
+      expect(shape.isAt(shape.textAt(here.row, here.column), here.row, here.column)).toBe(true);
+      expect(shape.isAt(other, here.row, here.column)).toBe(shape.textAt(here.row, here.column) === other);
+      expect(shape.isAt(`${formula} `, there.row, there.column)).toBe(false);
+    }),
+  );
+});
+
 test.each([
   ['A1+$B$1', 'B5+$B$1', true],
   ['SUM(A$1:A1)', 'SUM(B$1:B5)', true],
