@@ -37,7 +37,8 @@ export function finalPoints(set: CriteriaSet, units: Units, sources: Sources): F
   });
   const { points, state, from, covered } = taken;
   const grid = { units: units.list.length, components: columns, points, state };
-  return { grid, scored: units.list.map((_, at) => hasPoints(at, columns, sources)), covered, from };
+  const has = hasPoints(columns, sources);
+  return { grid, scored: units.list.map((_, at) => has(at)), covered, from };
 }
 
 type Taken = Pick<FinalPoints['grid'], 'points' | 'state'> & Pick<FinalPoints, 'from' | 'covered'>;
@@ -167,13 +168,16 @@ function choicesFor(criterion: Criterion | undefined, set: CriteriaSet, sources:
   return first === undefined ? null : new Choices(first, others, preferred);
 }
 
-function hasPoints(unit: number, columns: number, sources: Sources): boolean {
-  for (const [source, { states }] of sources) {
-    if (source === 'self') continue;
-    for (let cell = unit * columns; cell < (unit + 1) * columns; cell += 1) {
-      const state = states[cell];
-      if (state !== absent && state !== missing) return true;
+/** Tells whether a unit has anything in a source; self-scores are none. */
+function hasPoints(columns: number, sources: Sources): (unit: number) => boolean {
+  const counted = [...sources].flatMap(([source, { states }]) => (source === 'self' ? [] : [states]));
+  return (unit) => {
+    for (const states of counted) {
+      for (let cell = unit * columns; cell < (unit + 1) * columns; cell += 1) {
+        const state = states[cell];
+        if (state !== absent && state !== missing) return true;
+      }
     }
-  }
-  return false;
+    return false;
+  };
 }

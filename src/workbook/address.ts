@@ -5,6 +5,13 @@ import { ALL_COLUMNS, ALL_ROWS, type CellRange } from './snapshot';
  * @example columnName(27) // 'AB'
  */
 export function columnName(column: number): string {
+  return (names[column] ??= nameOf(column));
+}
+
+/** Those that were asked for: there are 16,384 at most. */
+const names: (string | undefined)[] = [];
+
+function nameOf(column: number): string {
   let rest = column + 1;
   let name = '';
   while (rest > 0) {

@@ -18,7 +18,9 @@ export interface AwardTable<F extends string> {
 export function findAwardTable<F extends string>(sheet: SheetSnapshot, headers: Headers<F>, needed: readonly F[]): AwardTable<F> | null {
   for (let row = 0; row < Math.min(HEAD_ROWS, sheet.values.length); row += 1) {
     const columns = new Map<F, number>();
-    for (const [column, value] of (sheet.values[row] ?? []).entries()) {
+    const values = sheet.values[row] ?? [];
+    for (let column = 0; column < values.length; column += 1) {
+      const value = values[column];
       const field = typeof value === 'string' ? fieldOf(value, headers) : undefined;
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     }

@@ -24,7 +24,10 @@ export class ColumnGraph {
   readonly successors = (node: number): readonly number[] => {
     const column = this.columns[node];
     const read = new Set<number>();
-    for (const shape of new Set(column?.shapes)) {
+    let above: FormulaShape | null = null;
+    for (const shape of column?.shapes ?? []) {
+      if (shape === above) continue;
+      above = shape;
       for (const reference of shape.references) {
         if (column !== undefined && reference.kind === 'cells' && isRead(reference)) this.read(column, shape, reference, read);
       }

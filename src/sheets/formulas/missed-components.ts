@@ -13,6 +13,8 @@ interface Belonging {
   readonly isRead: (line: number) => boolean;
 }
 
+const NOTHING: readonly CellRange[] = [];
+
 /** Finds components that a range leaves out: along the rows of matrices, and down criteria sheets and forms. */
 export class MissedComponents {
   private readonly columns = new Map<TableRows, ColumnsOfCriteria>();
@@ -20,24 +22,25 @@ export class MissedComponents {
 
   constructor(private readonly set: CriteriaSet) {}
 
-  of(found: TableRange): CellRange[] {
+  of(found: TableRange): readonly CellRange[] {
     const { cell, range, tables, besideData } = found;
     const { kind, sheet } = tables.table;
-    if (cell.sheet !== sheet) return [];
+    if (cell.sheet !== sheet) return NOTHING;
     if (isOfCriteria(kind)) {
       const missed = missedRows(found, this.set).map(([first, last]) => ({ ...range, row: first, rows: last - first + 1 }));
       // In a form, what the survey judges is blank among what is appraised.
       return kind !== 'criteria' ? missed.filter((block) => !isBlankBlock(sheet, block)) : missed;
     }
-    if (kind !== 'matrix' || range.row !== cell.row || !besideData) return [];
-    return this.along(found).map(([first, last]) => ({ ...range, column: first, columns: last - first + 1 }));
+    if (kind !== 'matrix' || range.row !== cell.row || !besideData) return NOTHING;
+    const lines = this.along(found);
+    return lines.length === 0 ? NOTHING : lines.map(([first, last]) => ({ ...range, column: first, columns: last - first + 1 }));
   }
 
   /** A formula that was filled down says the same in each row. */
   private along(found: TableRange): readonly Line[] {
-    const columns = this.columns.get(found.tables) ?? columnsOf(found.tables, this.set);
-    this.columns.set(found.tables, columns);
     if (this.last === null || !isFilledDown(this.last.found, found)) {
+      const columns = this.columns.get(found.tables) ?? columnsOf(found.tables, this.set);
+      this.columns.set(found.tables, columns);
       this.last = { found, lines: missedColumns(found, columns, this.set) };
     }
     return this.last.lines;

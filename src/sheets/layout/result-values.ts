@@ -26,6 +26,7 @@ export function resultValue(result: UnitResult, field: ResultField, language: La
 /** Whether a value in the workbook says what the result says; an index counts as rounded. */
 export function sameResult(existing: CellValue, computed: ResultValue, field: ResultField, settings: Settings): boolean {
   if (typeof computed === 'string') return typeof existing === 'string' && headerKey(existing) === headerKey(computed);
+  if (typeof existing === 'number' && existing === computed) return true;
   const [is, shouldBe] = [toPoints(existing), toPoints(computed)];
   if (is === null || shouldBe === null) return false;
   return is === shouldBe || (field === 'index' && roundPoints(is, settings.decimals, settings.rounding) === shouldBe);

@@ -65,9 +65,8 @@ export class FormulaShape {
   isAt(text: string, row: number, column: number): boolean {
     let from = 0;
     for (const piece of this.pieces) {
-      const part = typeof piece === 'string' ? piece : movedText(piece, row, column);
-      if (!text.startsWith(part, from)) return false;
-      from += part.length;
+      from = typeof piece === 'string' ? endOf(piece, text, from) : endOfMoved(piece, row, column, text, from);
+      if (from < 0) return false;
     }
     return from === text.length;
   }
@@ -126,13 +125,56 @@ function joined(pieces: readonly (string | Moving)[]): readonly (string | Moving
 /** Outside the sheet there is nothing to refer to. */
 function movedText({ lines, between }: Moving, row: number, column: number): string {
   let text = '';
-  for (const [index, { axis, fixed, at }] of lines.entries()) {
-    const line = fixed ? at : at + (axis === 'row' ? row : column);
-    if (line < 0 || line >= (axis === 'row' ? ALL_ROWS : ALL_COLUMNS)) return '#REF!';
-    text += (index > 0 ? between : '') + (fixed ? '$' : '') + (axis === 'row' ? String(line + 1) : columnName(line));
+  for (const [index, line] of lines.entries()) {
+    const place = placeOf(line, row, column);
+    if (place === OUTSIDE) return LOST;
+    text += (index > 0 ? between : '') + (line.fixed ? '$' : '') + (line.axis === 'row' ? String(place + 1) : columnName(place));
   }
   return text;
 }
+
+/** Where {@link movedText} ends in a text that holds it at `from`; -1 where it does not. */
+function endOfMoved({ lines, between }: Moving, row: number, column: number, text: string, from: number): number {
+  for (const line of lines) if (placeOf(line, row, column) === OUTSIDE) return endOf(LOST, text, from);
+  let at = from;
+  for (const line of lines) {
+    const place = placeOf(line, row, column);
+    if (at > from) at = endOf(between, text, at);
+    if (line.fixed) at = endOf('$', text, at);
+    at = line.axis === 'row' ? endOfNumber(place + 1, text, at) : endOf(columnName(place), text, at);
+    if (at < 0) return at;
+  }
+  return at;
+}
+
+const LOST = '#REF!';
+const OUTSIDE = -1;
+
+/** The row or column that a line is, in the cell of a formula. */
+function placeOf({ axis, fixed, at }: Line, row: number, column: number): number {
+  const place = fixed ? at : at + (axis === 'row' ? row : column);
+  return place < 0 || place >= (axis === 'row' ? ALL_ROWS : ALL_COLUMNS) ? OUTSIDE : place;
+}
+
+/** Where a part ends in a text that holds it at `from`; -1 where it does not, or `from` is -1. */
+function endOf(part: string, text: string, from: number): number {
+  return from >= 0 && text.startsWith(part, from) ? from + part.length : -1;
+}
+
+/** Nothing is made for it: there may be a million formulas. */
+function endOfNumber(number: number, text: string, from: number): number {
+  let at = from;
+  let value = 0;
+  if (from < 0) return -1;
+  for (let digit = text.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = text.charCodeAt(at) - ZERO) {
+    if (digit === 0 && at === from) return -1;
+    value = value * 10 + digit;
+    at += 1;
+  }
+  return value === number ? at : -1;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 function keyOf({ lines, between }: Moving): string {
   const names = lines.map(({ axis, fixed, at }) => `${axis === 'row' ? 'R' : 'C'}${fixed ? at + 1 : `[${at}]`}`);
