@@ -47,7 +47,8 @@ type Taken = Pick<FinalPoints['grid'], 'points' | 'state'> & Pick<FinalPoints, '
 function takeAll({ id, points, states }: Choice, columns: number): Taken {
   const state = states.slice();
   const from = new Uint8Array(states.length).fill(id);
-  for (let row = 0; row < state.length; row += columns) leaveOut(state, from, row, row + columns);
+  const gaps = states.includes(absent) || states.includes(bad);
+  for (let row = 0; gaps && row < state.length; row += columns) leaveOut(state, from, row, row + columns);
   const covered = Array.from({ length: columns }, (_, component) => {
     for (let cell = component; cell < from.length; cell += columns) if (from[cell] === id) return true;
     return false;

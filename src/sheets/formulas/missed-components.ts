@@ -63,7 +63,7 @@ function isFilledDown(above: TableRange, found: TableRange): boolean {
 }
 
 function readsOwnRow({ cell, others }: TableRange): boolean {
-  return others.every(({ row, rows }) => rows === 1 && row === cell.row);
+  return others.length === 0 || others.every(({ row, rows }) => rows === 1 && row === cell.row);
 }
 
 /** Columns of components that a total, or the sum of a criterion, does not read. */

@@ -59,7 +59,7 @@ class ColumnWriter {
     private readonly results: readonly UnitResult[],
     private readonly draft: PlanDraft,
     private readonly language: Language,
-    /** Units that the column shows its result of. */
+    /** Units that the column shows its result of once the plan is applied. */
     private readonly shown: Set<number>,
   ) {
     this.column = unitTable.table.head.columns.get(field) ?? 0;
@@ -98,7 +98,7 @@ class ColumnWriter {
       this.writes.set(row, computed);
       draft.memory.cell(sheet.name, field, subject, computed);
     } else if (!this.leaveAlone(row, unit, computed, isFormula)) return;
-    this.shown.add(unit);
+    if (draft.writes) this.shown.add(unit);
   }
 
   /** A value or formula of the user's: compared, and overwritten only where the user agreed. */
