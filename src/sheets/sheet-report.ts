@@ -91,7 +91,7 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
   const { kind, head, sheet, source } = table;
   const unitTable = book.unitTables.find((one) => one.table === table);
   const form = book.forms.find((one) => one.form.table === table)?.form;
-  const width = Math.max(...head.columns.values(), ...head.codes.map(({ column }) => column)) + 1;
+  const width = Math.max(...head.columns.values(), ...head.labels.filter(({ holds }) => holds !== null).map(({ column }) => column)) + 1;
   const rows = Math.max(1, sheet.values.length - head.row);
   return {
     kind,

@@ -37,6 +37,7 @@ export const validate = {
     previous: 'Because it has {columns}, and its name is of an earlier year.',
     column: '“{label}” ({address})',
     codes: { one: '{n} column of a criterion', other: '{n} columns of criteria' },
+    units: { one: '{n} column of a unit', other: '{n} columns of units' },
     told: 'As kept in the workbook.',
     lineage: 'Because it has a table “Đơn vị cũ – Đơn vị mới” (old unit, new unit).',
     awards: 'Because it has quotas of awards, individuals, changes by hand, or texts of papers.',

@@ -36,6 +36,7 @@ export const validate = {
     previous: 'Vì có cột {columns}; tên trang tính là của năm trước.',
     column: '“{label}” ({address})',
     codes: { one: '{n} cột mã tiêu chí', other: '{n} cột mã tiêu chí' },
+    units: { one: '{n} cột đơn vị', other: '{n} cột đơn vị' },
     told: 'Theo cách đọc đã lưu trong sổ tính.',
     lineage: 'Vì có bảng “Đơn vị cũ – Đơn vị mới”.',
     awards: 'Vì có bảng chỉ tiêu khen thưởng, danh sách cá nhân, điều chỉnh, hoặc nội dung văn bản.',

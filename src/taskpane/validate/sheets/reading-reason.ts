@@ -38,6 +38,8 @@ export function readingReason(report: SheetReport, texts: Dictionary, language: 
   const fields: ReadonlySet<string> = new Set(Object.keys(texts.names.fields));
   const codes = report.columns.filter(({ holds }) => holds !== null && !fields.has(holds)).length;
   if (kind === 'matrix') columns.push(countText(words.codes, codes, language));
+  const units = report.columns.filter(({ holds }) => holds === 'points').length;
+  if (kind === 'unitColumns') columns.push(countText(words.units, units, language));
   return fill(kind === 'previous' ? words.previous : words.because, { columns: joinText(columns, language) });
 }
 
