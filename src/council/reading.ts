@@ -4,7 +4,7 @@ import { HEAD_ROWS, readHead, type Head } from '../sheets/head';
 import type { SheetMapping } from '../sheets/remembered';
 import { FIELDS_OF_KIND, NEEDED_FIELDS, recognise, scoreSource, type Table } from '../sheets/recognise';
 import { columnReports, type ColumnReport } from '../sheets/sheet-report';
-import { SCORE_SOURCES, TABLE_KINDS, type ScoreSource, type TableKind } from '../sheets/table-kind';
+import { hasSource, SCORE_SOURCES, TABLE_KINDS, type ScoreSource, type TableKind } from '../sheets/table-kind';
 import { withUnitColumns } from '../sheets/unit-columns';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
@@ -26,6 +26,8 @@ export interface SheetReading {
   /** Row of the headers, from 0. */
   readonly headRow: number;
   readonly source: ScoreSource;
+  /** Whose points it holds is to be said. */
+  readonly ofSource: boolean;
   readonly columns: readonly ColumnReading[];
   /** What columns of a table of this kind may hold; codes of criteria besides, in a score matrix. */
   readonly fields: readonly Field[];
@@ -53,6 +55,7 @@ export function readingOf(sheet: SheetSnapshot, mapping: SheetMapping): SheetRea
   return {
     headRow: head.row,
     source: mapping.source ?? told,
+    ofSource: hasSource(kind),
     columns: columnReports(sheet, head).map((column, at) => ({
       ...column,
       holds: held(column.holds),

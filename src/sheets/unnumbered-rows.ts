@@ -1,10 +1,10 @@
 import type { Points } from '../scoring/points';
 import type { OutlineEntry } from '../scoring/numbering';
-import type { OptionRow } from './criteria-rows';
 
 /** A numbered row with what is needed to tell whether a row below it lost its number. */
 export interface NumberedDraft {
-  readonly options: readonly OptionRow[];
+  /** The rows without number below it, from 0 in the sheet. */
+  readonly options: readonly { readonly row: number }[];
   readonly entry: OutlineEntry | null;
   readonly maximum: Points | null;
 }

@@ -15,7 +15,6 @@ import { parseAddress } from '../../../workbook/address';
 import { usePanelStore } from '../../shared/panel-context';
 import { useScreenStyles } from '../../shared/screen.styles';
 import { SubPage } from '../../shared/sub-page';
-import { hasSource } from '../../../sheets/table-kind';
 import type { ReactNode } from 'react';
 import type { MappingDraft } from './use-mapping-draft';
 import type { SheetReport } from '../../../sheets/sheet-report';
@@ -53,7 +52,7 @@ export function SheetPage({ validation, report, sheet }: SheetPageProps): ReactN
         <p className={screen.caption}>{reading.lead}</p>
       </div>
       <KindField report={report} draft={draft} />
-      {hasSource(kind) && <SourceField draft={draft} />}
+      {draft.reading.ofSource && <SourceField draft={draft} />}
       {read && <HeadRowField draft={draft} rows={sheet.values.length} />}
       {read && <ColumnList draft={draft} criteria={validation.outcome.criteria} />}
       <IgnoredRows validation={validation} sheet={report.sheet} />

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { readingOf } from '../../../council/reading';
-import { hasSource } from '../../../sheets/table-kind';
 import type { SheetReading } from '../../../council/reading';
 import type { SheetMapping } from '../../../sheets/remembered';
 import type { SheetReport } from '../../../sheets/sheet-report';
@@ -49,6 +48,6 @@ function firstMapping({ sheet, kind, mapping }: SheetReport): SheetMapping {
 }
 
 /** What is seen is what is kept. */
-function asSeen(draft: SheetMapping, { headRow, source }: SheetReading): SheetMapping {
-  return draft.kind === 'ignored' ? draft : { ...draft, headRow, source: hasSource(draft.kind) ? source : null };
+function asSeen(draft: SheetMapping, { headRow, source, ofSource }: SheetReading): SheetMapping {
+  return draft.kind === 'ignored' ? draft : { ...draft, headRow, source: ofSource ? source : null };
 }
