@@ -35,7 +35,7 @@ export interface PlacedColumns extends ColumnTable {
 
 /** What may stand beside the units: sums, shares, other years. With its marks, as *Số* and *Sở* are told apart by them alone. */
 const NO_UNIT =
-  /^(tổng|cộng|tổng (cộng|số|điểm).*|tb|((điểm|số) .*)?(trung bình|bình quân|(cao|thấp|lớn|nhỏ) nhất).*|chênh lệch.*|t[ỷỉ] (lệ|trọng).*|trọng số.*|hệ số.*|thang điểm.*|điểm( .*)?|số .*|năm( \d.*)?|bước.*|total.*|average.*|mean|min|max|weight.*|[0-9(].*)$/u;
+  /^(tổng|cộng|tổng (cộng|số|điểm).*|tb|((điểm|số) .*)?(trung bình|bình quân|(cao|thấp|lớn|nhỏ) nhất).*|chênh lệch.*|t[ỷỉ] (lệ|trọng).*|(trọng số|hệ số|thang điểm|kết quả|mục tiêu|chỉ tiêu|kế hoạch|thực hiện|quý|tháng|đợt|lần)( .*)?|điểm( .*)?|số .*|năm( \d.*)?|bước.*|total.*|average.*|mean|min|max|weight.*|[0-9(].*)$/u;
 /** So many columns of numbers are taken for units; a single one may be anything. */
 const ENOUGH = 2;
 

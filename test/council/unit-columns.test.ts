@@ -137,6 +137,17 @@ describe('a table of criteria with a column a unit', () => {
     expect(found(snapshot)).toEqual(['unit.withoutScores Bảng điểm!E3', 'unit.inColumns Bảng điểm!D3']);
   });
 
+  test.each([
+    ['2024', '2025', '2026'],
+    ['Kết quả năm 2024', 'Kết quả năm 2025', 'Mục tiêu'],
+    ['Trọng số', 'Tỷ lệ (%)', 'Điểm trung bình các đơn vị'],
+    ['Quý I', 'Quý II', 'Tổng điểm 2 quý'],
+  ])('columns %j, %j and %j are no units', (...headers) => {
+    const snapshot = snapshotOf({ 'Tiêu chí': table((rows) => { headers.forEach((header, place) => { at(rows, 2, 3 + place, header); }); }) });
+    expect(score(snapshot, options).units).toEqual([]);
+    expect(found(snapshot)).not.toContain('unit.inColumns Tiêu chí!D3');
+  });
+
   test('where something else has points, its columns are not read', () => {
     const snapshot = snapshotOf({ 'Bộ tiêu chí': table(), 'Tổng hợp năm': { rows: [['Đơn vị', 'Tổng điểm'], ['Sở Nội vụ', 80]] } });
     expect(validate(snapshot).sheets.map(({ kind }) => kind)).toEqual(['criteria', 'summary']);
