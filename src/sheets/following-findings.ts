@@ -15,6 +15,7 @@ const WRONG_VALUES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'number.fraction',
   'number.date',
   'number.percent',
+  'number.tooLarge',
   'cell.error',
   'points.missing',
   'points.notSum',
