@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly memory: string | null;
   /** Serial numbers of dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Files that formulas refer to by number, `[1]` the first, as formulas in a file do. */
+  readonly externalBooks?: readonly string[];
 }
 
 /** How many rows and columns every sheet of Excel has. */

@@ -1,4 +1,5 @@
 import { validate } from '../../src/council/validate';
+import { cellKey, type CellValue } from '../../src/workbook/snapshot';
 import { officeSummary, type SummaryOptions, type SummaryRow } from '../support/office-summary';
 import { snapshotOf, type SheetDraft } from '../support/snapshot-of';
 import { cleanForms } from './rules/clean-forms';
@@ -105,4 +106,28 @@ describe('forms', () => {
     put(draft, 'Tổng hợp!D3', 99);
     expect(found(draft)).toEqual(['result.formulaDiffers Tổng hợp!D3', 'number.asText Sở Y tế!E8']);
   });
+
+  test('points of two sources are no part of sums', () => {
+    const form = (unit: string): CellValue[][] => [
+      [`Đơn vị: ${unit}`],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Thẩm định', 'Điều tra XHH'],
+      ['1', 'Kết quả', 60, 50, null],
+      ['2', 'Tác động', 40, null, 30],
+      [null, 'Tổng cộng', 100, 50, 30],
+    ];
+    const book = { 'Sở A': { rows: form('Sở A') }, 'Sở B': { rows: form('Sở B') } };
+    expect(found(book)).toEqual([]);
+    put(book, 'Sở B!E3', 45);
+    expect(found(book)).toEqual(['form.twoSources Sở B!E3']);
+  });
+});
+
+test('a formula that reads another file is told with its name', () => {
+  const snapshot = { ...snapshotOf({ 'Tổng hợp': officeSummary() }), externalBooks: ['Điểm 2026.xlsx'] };
+  const [sheet] = snapshot.sheets;
+  const formulas = new Map(sheet?.formulas).set(cellKey(7, 2), '[1]Tổng!C5+[2]Tổng!C5');
+  const findings = validate({ ...snapshot, sheets: sheet === undefined ? [] : [{ ...sheet, formulas }] }).findings;
+  expect(findings.map(({ code, values }) => [code, values['formula'], values['book']])).toEqual([
+    ['formula.external', '=[Điểm 2026.xlsx]Tổng!C5+[2]Tổng!C5', '[Điểm 2026.xlsx]'],
+  ]);
 });

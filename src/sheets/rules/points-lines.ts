@@ -11,6 +11,7 @@ import type { CodeColumn } from '../head';
 import type { UnitTable } from '../matrix-sheet';
 import { SCORE_STATE, type ScoreCells } from '../score-cells';
 import type { ScoreSource } from '../table-kind';
+import { hasTwoSources } from './form-two-sources';
 import { strayRows } from './numbering-faults';
 import type { PlacedColumns } from '../unit-columns';
 import type { Subject } from './rule';
@@ -138,7 +139,7 @@ function pointsOf(cells: ScoreCells, unit: number, set: CriteriaSet, subject: Su
 
 /** What stands there is told to be missing or at fault: a sum with it says nothing more. */
 function isUnreliable({ book, faults }: Subject, cell: number, source: ScoreSource): boolean {
-  if (book.final === null) return true;
+  if (book.final === null || hasTwoSources(book, cell)) return true;
   const taken = takenFrom(book.final, book.sources, cell)?.source ?? source;
   return taken === source && (faults.byCell.has(cell) || book.final.grid.state[cell] === MISSING);
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot, Snapshot } from '../snapshot';
 import { errorOf, type FormulaProblem } from '../calculator';
 import type { CellContext } from './cell-value';
 import { styleReader } from './cell-style';
+import { externalBooks } from './external-books';
 import { shownFormulas } from './function-names';
 import { damaged } from './limits';
 import { readMemory } from './memory';
@@ -45,7 +46,9 @@ export function* readSnapshot(pkg: Package): Steps<Snapshot> {
     const sheet = yield* loadSheet(pkg, workbook, entry.part);
     sheets.push(snapshotOf(pkg, workbook, entry, sheet));
   }
-  return { sheets, memory: readMemory(pkg, workbook.part), date1904: workbook.date1904 };
+  const books = externalBooks(pkg, workbook.part);
+  const memory = readMemory(pkg, workbook.part);
+  return { sheets, memory, date1904: workbook.date1904, ...(books.length > 0 && { externalBooks: books }) };
 }
 
 function snapshotOf(pkg: Package, workbook: WorkbookPart, entry: SheetEntry, sheet: SheetPart): SheetSnapshot {

@@ -50,7 +50,8 @@ function resolve(pkg: Package, part: string, target: string): string {
   return pkg.find(literal) ?? pkg.find(decodePercents(literal)) ?? literal;
 }
 
-function decodePercents(text: string): string {
+/** @example decodePercents('Diem%202025.xlsx') // 'Diem 2025.xlsx' */
+export function decodePercents(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) =>
     new TextDecoder().decode(Uint8Array.from(codes.split('%').slice(1), (code) => parseInt(code, 16))),
   );

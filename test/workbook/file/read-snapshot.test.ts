@@ -186,3 +186,19 @@ test('wide, tall and sparse sheets stay cheap', async () => {
   expect(sheet.values[0]).toEqual([]);
   expect(at(sheet, 'XFD1048576')).toBe(1);
 });
+
+test('the files that formulas refer to by number', async () => {
+  const parts = partsOf(worksheet('<row r="1"><c r="A1"><f>[1]S!A1</f><v>5</v></c></row>'));
+  const workbook = (parts['xl/workbook.xml'] ?? '').replace('</sheets>', '</sheets><externalReferences><externalReference r:id="x"/><externalReference r:id="y"/></externalReferences>');
+  const relationship = '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="externalLinks/e1.xml"/></Relationships>';
+  const snapshot = await snapshotOf(packageOf({
+    ...parts,
+    'xl/workbook.xml': workbook,
+    'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace('</Relationships>', relationship),
+    'xl/externalLinks/e1.xml': `<externalLink xmlns="${MAIN}"/>`,
+    'xl/externalLinks/_rels/e1.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="t/externalLinkPath" Target="file:///D:\\CCHC\\%C4%90i%E1%BB%83m%202026.xlsx" TargetMode="External"/></Relationships>',
+  }));
+  expect(snapshot.externalBooks).toEqual(['Điểm 2026.xlsx', '']);
+  expect((await snapshotOf(workbookOf(worksheet('')))).externalBooks).toBeUndefined();
+});
