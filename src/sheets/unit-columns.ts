@@ -55,9 +55,13 @@ export function withUnitColumns(table: Table): Table {
   return { ...table, kind: 'unitColumns', source: sourceOf(table, units), head: { ...table.head, labels } };
 }
 
-/** Whether several columns of a table of criteria are units': most of its components have a number in them. */
+/**
+ * Whether several columns of a table of criteria are units': most of its components have a number
+ * in them. A column that itself is named for a source, such as *Tự chấm*, is that of a unit's form.
+ */
 export function hasUnitColumns(table: Table): boolean {
   if (table.kind !== 'criteria' && table.kind !== 'form') return false;
+  if (table.head.labels.some((label) => SOURCES.has(label.holds ?? '') && !isOpen(table, label))) return false;
   const rows = componentRows(table);
   const units = withUnitColumns(table).head.labels.filter(({ holds, told }) => holds === 'points' && !told);
   return units.filter((label) => isScored(table, rows, label)).length >= ENOUGH;
@@ -125,6 +129,7 @@ function isOpen(table: Table, label: ColumnLabel): boolean {
   return label.holds === null || (POINTS.has(label.holds) && fieldOf(nameIn(table, label)) === null);
 }
 
+const SOURCES: ReadonlySet<string> = new Set(SCORES);
 const POINTS: ReadonlySet<string> = new Set([...SCORES, 'points']);
 
 function isScored(table: Table, rows: readonly number[], label: ColumnLabel): boolean {

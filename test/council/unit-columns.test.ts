@@ -148,6 +148,16 @@ describe('a table of criteria with a column a unit', () => {
     expect(found(snapshot)).not.toContain('unit.inColumns Tiêu chí!D3');
   });
 
+  test('a form with columns of those who appraised is a form', () => {
+    const snapshot = snapshotOf({
+      'Sở A': {
+        rows: [['Đơn vị: Sở A'], ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Điểm thẩm định', null], [null, null, null, null, 'Sở Nội vụ', 'Sở Tư pháp'], ['1', 'Kế hoạch', 40, 40, 38, 37], ['2', 'Báo cáo', 60, 55, 50, 52]],
+        merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2'],
+      },
+    });
+    expect(validate(snapshot).sheets.map(({ kind }) => kind)).toEqual(['form']);
+  });
+
   test('where something else has points, its columns are not read', () => {
     const snapshot = snapshotOf({ 'Bộ tiêu chí': table(), 'Tổng hợp năm': { rows: [['Đơn vị', 'Tổng điểm'], ['Sở Nội vụ', 80]] } });
     expect(validate(snapshot).sheets.map(({ kind }) => kind)).toEqual(['criteria', 'summary']);
