@@ -74,6 +74,23 @@ test('a sheet of settings has no columns to tell, until it is said to be somethi
   expect(screen.getByRole('spinbutton', { name: 'Hàng tiêu đề' })).toBeVisible();
 });
 
+test('units in columns: whose points they are and which columns are units can be told', async () => {
+  const { user } = openPanel(new FakeWorkbook({ 'Bảng điểm': [['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế', 'Đối chứng'], ['1', 'Kế hoạch', 40, 40, 38, 30], ['2', 'Báo cáo', 60, 55, 50, 50]] }));
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ tính' }));
+  await user.click(await screen.findByRole('button', { name: 'Cách đọc 1 trang tính' }));
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContainEqual(
+    expect.stringContaining('Bảng điểm, mỗi đơn vị một cột · 2 dòngVì có cột “Tiêu chí” (B1), “Điểm tối đa” (C1) và 3 cột đơn vị.'),
+  );
+  await user.click(opener('Bảng điểm'));
+  expect(['D', 'E', 'F'].map(choice)).toEqual(['Điểm đạt được', 'Điểm đạt được', 'Điểm đạt được']);
+  await user.selectOptions(holds('F'), 'Không đọc');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Là điểm của nguồn nào' }), 'Điểm thẩm định');
+  await user.click(keep());
+  await kept();
+  await user.click(opener('Bảng điểm'));
+  expect(['D', 'E', 'F'].map(choice)).toEqual(['Điểm đạt được', 'Điểm đạt được', 'Không đọc']);
+});
+
 test('a sheet shows its columns with samples, and the rows that were left out', async () => {
   const { user, workbook: shown } = await pageOf('Thẩm định');
   expect(screen.getByRole('heading', { name: 'Cách đọc “Thẩm định”' })).toHaveFocus();
