@@ -67,13 +67,23 @@ export class Places {
     private readonly lineage: Lineage,
   ) {}
 
-  /** The unit that stands for it now: itself, or the one that followed it. */
+  /** The unit that stands for it now: itself, or the one that followed it, over one reorganisation or several. */
   present(unit: string): string | Absence {
-    const known = [this.group, ...this.lists].some((list) => isFigure(list.find(unit)?.rank ?? NOT_LISTED));
-    const after = known || this.groupOf(unit) !== null ? null : this.lineage.successors(unit);
-    const [first, ...others] = after ?? [unit];
-    if (first === undefined) return absence('noSuccessor', { unit });
-    return others.length === 0 ? first : absence('severalSuccessors', { unit, units: after ?? [] });
+    const seen = new Set([nameKey(unit)]);
+    for (let now = unit; ; ) {
+      const after = this.isKnown(now) ? null : this.lineage.successors(now);
+      if (after === null) return now;
+      const [next, ...others] = after;
+      if (next === undefined) return absence('noSuccessor', { unit: now });
+      if (others.length > 0) return absence('severalSuccessors', { unit: now, units: after });
+      if (seen.has(nameKey(next))) return unit; // units that follow each other in a circle
+      seen.add(nameKey(next));
+      now = next;
+    }
+  }
+
+  private isKnown(unit: string): boolean {
+    return this.groupOf(unit) !== null || [this.group, ...this.lists].some((list) => isFigure(list.find(unit)?.rank ?? NOT_LISTED));
   }
 
   ranks(unit: string): Standing {
@@ -101,19 +111,35 @@ export class Places {
     return wider[0] ?? group;
   }
 
-  /** Last time's rank: its own, else that of the one unit that it came from. */
+  /** Last time's rank: its own, else that of the one unit that it came from, or that this came from. */
   private previous(unit: string, now: string, list: RankList, standing: Ranks): Pick<Ranks, 'previous' | 'previousCell'> {
-    const before = this.lineage.predecessors(now);
+    const { line, end } = this.ancestry(now);
     if (nameKey(unit) !== nameKey(now)) {
-      if (before !== null && before.length > 1) return none(absence('severalPredecessors', { unit: now, units: before }));
+      if (end !== null && !line.some((one) => nameKey(one) === nameKey(unit))) return none(end);
       const own = list.find(unit);
-      return own === null || !isFigure(own.previous) ? standing : own;
+      if (own !== null && isFigure(own.previous)) return own;
     }
-    if (isFigure(standing.previous) || before === null) return standing;
-    const [only, ...others] = before;
-    if (only === undefined) return none(absence('noPredecessor', { unit: now }));
-    if (others.length > 0) return none(absence('severalPredecessors', { unit: now, units: before }));
-    return list.find(only) ?? none(absence('noPrevious', { unit: only }));
+    const [only] = line;
+    if (isFigure(standing.previous) || (only === undefined && end === null)) return standing;
+    const listed = line.map((one) => list.find(one)).find((one) => one !== null);
+    if (listed !== undefined) return listed;
+    const why = only === undefined || end?.code === 'severalPredecessors' ? end : null;
+    return none(why ?? absence('noPrevious', { unit: only ?? now }));
+  }
+
+  /** The units that it came from, one after the other, and why that ends: several, or none, before the last. */
+  private ancestry(now: string): { readonly line: readonly string[]; readonly end: Absence | null } {
+    const line: string[] = [];
+    for (let unit = now; ; ) {
+      const before = this.lineage.predecessors(unit);
+      if (before === null) return { line, end: null };
+      const [only, ...others] = before;
+      if (only === undefined) return { line, end: absence('noPredecessor', { unit }) };
+      if (others.length > 0) return { line, end: absence('severalPredecessors', { unit, units: before }) };
+      if ([now, ...line].some((one) => nameKey(one) === nameKey(only))) return { line, end: null };
+      line.push(only);
+      unit = only;
+    }
   }
 }
 

@@ -17,6 +17,10 @@ describe('lists of ranks and reorganised units', () => {
       [8, 'Xã Đổi Tên', null, 8],
       [9, 'Xã Tên Cũ', 20, null],
       [10, 'Xã Không Rõ', null, 70],
+      [11, 'Xã Đầu', 30, null],
+      [12, 'Xã Cuối', null, 21],
+      [13, 'Xã Ghép Mới', null, 22],
+      [14, 'Xã Gốc 1', 33, null],
     ],
   };
   const LINEAGE: SheetDraft = {
@@ -28,6 +32,13 @@ describe('lists of ranks and reorganised units', () => {
       ['-', 'Phường 2'],
       ['Xã Hết', '-'],
       ['Xã Dở', null],
+      ['Xã Đầu', 'Xã Giữa'],
+      ['Xã Giữa', 'Xã Cuối'],
+      ['Xã Gốc 1', 'Xã Ghép'],
+      ['Xã Gốc 2', 'Xã Ghép'],
+      ['Xã Ghép', 'Xã Ghép Mới'],
+      ['Xã Vòng 1', 'Xã Vòng 2'],
+      ['Xã Vòng 2', 'Xã Vòng 1'],
     ],
   };
   const more = { 'Xếp hạng cấp xã': LIST, 'Sắp xếp': LINEAGE };
@@ -68,6 +79,12 @@ describe('lists of ranks and reorganised units', () => {
     ['merged, signed by an old unit', 'Phường 7', ['council', null, null, null, 'severalPredecessors']],
     ['renamed, under its new name', 'Xã Đổi Tên', ['exceeded', 8, 12, 4, 'ranks']],
     ['renamed, signed under its old name', 'Xã Tên Cũ', ['exceeded', 8, 12, 4, 'ranks']],
+    ['renamed twice, under its new name', 'Xã Cuối', ['exceeded', 8, 9, 1, 'ranks']],
+    ['renamed twice, signed under its first name', 'Xã Đầu', ['exceeded', 8, 9, 1, 'ranks']],
+    ['renamed twice, signed under its second name', 'Xã Giữa', ['exceeded', 8, 9, 1, 'ranks']],
+    ['merged and then renamed', 'Xã Ghép Mới', ['council', null, null, null, 'severalPredecessors']],
+    ['merged and then renamed, signed by an old unit', 'Xã Gốc 1', ['council', null, null, null, 'severalPredecessors']],
+    ['in a circle', 'Xã Vòng 1', ['noData', null, null, null, 'noPrevious']],
     ['made of none', 'Phường 2', ['notApplicable', null, null, null, 'noPredecessor']],
     ['ended', 'Xã Hết', ['notApplicable', null, null, null, 'noSuccessor']],
     ['nothing known of the year before', 'Xã Không Rõ', ['noData', null, null, null, 'noPrevious']],
