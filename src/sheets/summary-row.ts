@@ -1,7 +1,7 @@
 import { largestOf, points, pointsToNumber, POINTS_PER_UNIT, sumPoints, type Points } from '../scoring/points';
 import { cellKey, valueAt } from '../workbook/snapshot';
 import { readPercent, readPoints, readText, type PointsCell } from './cell';
-import type { Report } from './report';
+import { Report } from './report';
 import type { Field } from './fields';
 import type { UnitTable } from './matrix-sheet';
 import type { Memory } from './memory';
@@ -34,6 +34,8 @@ const HUNDRED = points(100 * POINTS_PER_UNIT);
 
 /** Reads a row of a summary table. */
 export class SummaryRow {
+  private readonly unread = new Report();
+
   constructor(
     private readonly summary: UnitTable,
     private readonly row: number,
@@ -61,8 +63,11 @@ export class SummaryRow {
     const notApplicable = parts.length > 0 && parts.every((cell) => cell.state === 'notApplicable');
     const missing: string[] = [];
     if (points === null && !notApplicable) missing.push(...this.missingHeaders(appraisal, survey, total));
-    if (maximum.missing) missing.push(this.header('maximum'));
-    else if (!maximum.bad && points !== null) this.checkAbove(points, maximum.points, ['points', 'appraisal', 'survey']);
+    if (maximum.missing) {
+      missing.push(this.header('maximum'));
+      if (points !== null) this.reportMissing('maximum');
+    }
+    if (!maximum.missing && !maximum.bad && points !== null) this.checkAbove(points, maximum.points, ['points', 'appraisal', 'survey']);
     return {
       ...known,
       points: points ?? ZERO_POINTS,
@@ -121,8 +126,8 @@ export class SummaryRow {
 
   /**
    * The printed total stands where the parts agree with it to a printed hundredth: it was
-   * rounded from parts that are not printed. Where they disagree, the parts count and the
-   * total is reported.
+   * rounded from parts that are not printed, and where another column has the rest. Where they
+   * disagree, the parts count and the total is reported.
    */
   private reconcile(sum: Points | null, total: Points | null, parts: number): Points | null {
     if (sum === null || total === null || sum === total) return total ?? sum;
@@ -133,8 +138,22 @@ export class SummaryRow {
       this.report.at('summary.partsDiffer', sheet, this.row, column, values);
       return total;
     }
+    if (this.hasRest(total - sum)) return total;
     this.report.at('summary.totalWrong', sheet, this.row, column, values);
     return sum;
+  }
+
+  /**
+   * Whether a column that is not read as a part holds what the total has besides its parts, such
+   * as a bonus or a penalty, or a part whose header says nothing.
+   */
+  private hasRest(rest: number): boolean {
+    const { sheet, head } = this.summary.table;
+    return head.labels.some(({ column, holds }) => {
+      if (holds !== null && holds !== 'self') return false;
+      const cell = readPoints(this.unread, sheet, this.row, column, LARGEST_PART);
+      return cell.state === 'given' && cell.points !== 0 && Math.abs(cell.points) === Math.abs(rest);
+    });
   }
 
   private checkAbove(points: Points, maximum: Points, fields: readonly Field[]): void {
@@ -153,12 +172,15 @@ export class SummaryRow {
     const fields: readonly Field[] = ['appraisal', 'survey', 'points'];
     const parts = fields.filter((field, at) => field !== 'points' && cells[at]?.state === 'missing');
     const fieldsMissing = parts.length > 0 ? parts : fields.filter((_, at) => cells[at]?.state === 'missing');
-    const { sheet, head } = this.summary.table;
     return fieldsMissing.map((field) => {
-      const header = this.header(field);
-      this.report.at('points.missing', sheet, this.row, head.columns.get(field) ?? 0, { unit: this.unit.name, code: header });
-      return header;
+      this.reportMissing(field);
+      return this.header(field);
     });
+  }
+
+  private reportMissing(field: Field): void {
+    const { sheet, head } = this.summary.table;
+    this.report.at('points.missing', sheet, this.row, head.columns.get(field) ?? 0, { unit: this.unit.name, code: this.header(field) });
   }
 
   private header(field: Field): string {

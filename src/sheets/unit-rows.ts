@@ -1,7 +1,7 @@
-import { parseCode } from '../scoring/numbering';
 import { nameKey } from '../scoring/unit-name';
-import { isBlank, type SheetSnapshot } from '../workbook/snapshot';
-import { readText, textOf } from './cell';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { readText } from './cell';
+import { groupRows, groupTitle, titleAbove, type Title } from './group-rows';
 import type { Report } from './report';
 import { isColumnNumbers } from './criteria-rows';
 import { headerKey } from './fields';
@@ -25,16 +25,6 @@ export interface UnitRows {
   readonly maximumRow: number | null;
 }
 
-/** A row that gives the group of those below it. */
-interface Title {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly group: string;
-  /** Units stand below it. */
-  used: boolean;
-}
-
 const TOTALS = /^(tong( cong| so| diem)?( .*)?|cong|cong lai|(diem )?(trung binh|binh quan)( .*)?|total|average|mean)$/;
 const MAXIMA = /^(diem )?(toi da|chuan)$|^thang diem$|^max/;
 
@@ -47,6 +37,7 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
   const { sheet, head } = table;
   const unitColumn = head.columns.get('unit') ?? 0;
   const repeated = repeatsHead(table, 'unit');
+  const groupAt = groupRows(table);
   const units: UnitRow[] = [];
   let maximumRow: number | null = null;
   let title: Title | null = titleAbove(table);
@@ -73,10 +64,12 @@ export function readUnitRows(table: Table, report: Report): UnitRows {
       maximumRow ??= row;
       continue;
     }
-    const heading = titleOf(table, row, unitColumn, name);
-    if (heading !== null) {
+    const heading = groupAt(row, name);
+    if (heading !== null && !(heading.hasFigures && TOTALS.test(key))) {
       if (title !== null && !title.used && title.row >= head.row) leaveOut(title.row, title.column, title.text);
-      title = { row, ...heading, group: groupTitle(heading.text), used: false };
+      const { column, text, hasFigures } = heading;
+      if (hasFigures) leaveOut(row, column, text);
+      title = { row, column, text, group: groupTitle(text), used: hasFigures };
       continue;
     }
     if (name === '') continue;
@@ -102,71 +95,4 @@ export function mergedRows(sheet: SheetSnapshot, column: number | undefined): Re
     for (let row = merge.row + 1; row < end; row += 1) rows.set(row, merge.row);
   }
   return rows;
-}
-
-/** A title row: a single text, or a roman number and a text; `null` for any other row. */
-function titleOf(table: Table, row: number, unitColumn: number, name: string): { column: number; text: string } | null {
-  const { sheet, head } = table;
-  const cells = filled(sheet, row);
-  const [first, second] = cells ?? [];
-  if (cells === null || first === undefined) return null;
-  const numberColumn = head.columns.get('number');
-  if (cells.length === 1) {
-    const spread = sheet.merges.some((merge) => merge.row === row && merge.column === first.column && merge.columns > 1);
-    const inUnitColumn = first.column === unitColumn;
-    const title = spread || !inUnitColumn || (numberColumn !== undefined && numberColumn !== unitColumn);
-    return title && typeof first.value === 'string' ? { column: first.column, text: first.value } : null;
-  }
-  const roman = numberColumn === first.column && typeof first.value === 'string' && isRoman(first.value);
-  const named = second?.column === unitColumn && name !== '';
-  return roman && named ? { column: unitColumn, text: name } : null;
-}
-
-/** The filled cells of a row that may be a title: `null` where there are more than two. */
-function filled(sheet: SheetSnapshot, row: number): { column: number; value: string | number }[] | null {
-  const values = sheet.values[row] ?? [];
-  let [count, first, second] = [0, 0, 0];
-  for (let column = 0; column < values.length; column += 1) {
-    const value = values[column];
-    if (value === undefined || isBlank(value)) continue;
-    count += 1;
-    if (count > 2) return null;
-    if (count === 1) first = column;
-    else second = column;
-  }
-  return [first, second].slice(0, count).map((column) => {
-    const value = values[column] ?? null;
-    return { column, value: typeof value === 'number' ? value : textOf(value) };
-  });
-}
-
-function isRoman(text: string): boolean {
-  return /^[IVXivx]+[.)]?$/.test(text) && parseCode(text) !== null;
-}
-
-/** A title right above the head counts as the group only where further blocks follow on the sheet. */
-function titleAbove(table: Table): Title | null {
-  const { sheet, head } = table;
-  for (let row = head.row - 1; row >= 0; row -= 1) {
-    const cells = filled(sheet, row);
-    const [first, second] = cells ?? [];
-    if (cells !== null && first === undefined) continue;
-    if (first === undefined || second !== undefined || typeof first.value !== 'string' || !headRepeats(table)) return null;
-    return { row, column: first.column, text: first.value, group: groupTitle(first.value), used: false };
-  }
-  return null;
-}
-
-function headRepeats(table: Table): boolean {
-  const { sheet, head } = table;
-  const repeated = repeatsHead(table, 'unit');
-  return sheet.values.some((_, row) => row >= head.row + head.rows && repeated(row));
-}
-
-/**
- * The name of a group in its title row, without numbering.
- * @example groupTitle('II. Khối huyện') // 'Khối huyện'
- */
-function groupTitle(text: string): string {
-  return text.replace(/^([IVX]+|[A-Z]|[0-9]{1,2})[.):/-]\s*/u, '').replace(/\s*[:.]$/, '').trim();
 }

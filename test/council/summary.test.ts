@@ -118,6 +118,7 @@ describe('what determines an index', () => {
 
   test('a maximum of zero is not applicable, a blank one is missing', () => {
     const rows = [['Đơn vị', 'Điểm tối đa', 'Tổng điểm'], ['Sở A', 0, 0], ['Sở B', null, 50], ['Sở C', 100, null]];
+    expect(codes(summary({ rows }))).toEqual(['points.missing Kết quả!B3', 'points.missing Kết quả!C4']);
     expect(summary({ rows }).units.map(({ notRanked }) => notRanked)).toEqual([
       { reason: 'nothingApplies' },
       { reason: 'missing', codes: ['Điểm tối đa'] },
@@ -130,6 +131,15 @@ describe('what determines an index', () => {
     const outcome = summary({ rows });
     expect(codes(outcome)).toEqual(['summary.totalWrong Kết quả!D2']);
     expect(ranks(outcome)).toEqual([['', 'Sở A', 80, 1]]);
+  });
+
+  test('a total with a bonus, a penalty or a part whose header says nothing is no contradiction', () => {
+    const head = ['Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Điểm thưởng', 'Điểm trừ', 'Tổng điểm', 'Điểm tối đa'];
+    const outcome = summary({ rows: [head, ['Sở A', 50, 30, 2, null, 82, 100], ['Sở B', 53, 30, null, 1.5, 81.5, 100], ['Sở C', 50, 20, 2, null, 71, 100]] });
+    expect(codes(outcome)).toEqual(['summary.totalWrong Kết quả!F4']);
+    expect(ranks(outcome).slice(0, 2)).toEqual([['', 'Sở A', 82, 1], ['', 'Sở B', 81.5, 2]]);
+    const unnamed = summary({ rows: [['Đơn vị', 'Điểm hồ sơ', 'Điểm ĐTXHH', 'Tổng điểm', 'Điểm tối đa'], ['Sở A', 50, 30, 80, 100]] });
+    expect([codes(unnamed), ranks(unnamed)]).toEqual([[], [['', 'Sở A', 80, 1]]]);
   });
 
   test('a total that a blank part only seems to complete is none: blank is not 0', () => {

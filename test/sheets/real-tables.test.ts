@@ -60,3 +60,39 @@ test('a head that a form repeats on its second page is no option of the criterio
   const { findings } = validate(snapshotOf({ 'Sở Nội vụ': { rows } }));
   expect(findings.map(({ code, address }) => `${code} ${address}`)).toEqual([]);
 });
+
+test('titles of groups in the column of units, without numbers before them, are no units', () => {
+  const rows: CellValue[][] = [
+    ['Xếp hạng', 'Tên cơ quan, đơn vị', 'Tổng điểm', 'Điểm trực tiếp', 'Điểm XHH', 'Điểm tối đa'],
+    [null, 'CƠ QUAN TRUNG ƯƠNG'],
+    [1, 'Bảo hiểm xã hội tỉnh', 90.05, 58.5, 31.55, 100],
+    [null, 'II. Sở, ban, ngành'],
+    [1, 'Sở Tài chính', 92.93, 59.25, 33.68, 100],
+    [null, 'Khối xã'],
+    [1, 'Xã Long Sơn', 70, 40, 30, 100],
+    [null, 'Xã Bình An', null, null, null, null],
+  ];
+  const snapshot = snapshotOf({ 'Kết quả': { rows } });
+  expect(validate(snapshot).findings.map(({ code, address }) => `${code} ${address}`)).toEqual(['points.missing D8', 'points.missing E8']);
+  expect(evaluate(snapshot).book.units.list.map(({ name, group }) => `${name}: ${group}`)).toEqual([
+    'Bảo hiểm xã hội tỉnh: CƠ QUAN TRUNG ƯƠNG', 'Sở Tài chính: Sở, ban, ngành', 'Xã Long Sơn: Khối xã', 'Xã Bình An: Khối xã',
+  ]);
+});
+
+test('names in capitals are units where all are', () => {
+  const rows: CellValue[][] = [['Tên đơn vị', 'Nhóm'], ['SỞ NỘI VỤ', 'Sở'], ['SỞ Y TẾ', null], ['XÃ LONG SƠN', 'Xã']];
+  expect(evaluate(snapshotOf({ 'Đơn vị': { rows } })).book.units.list.map(({ name }) => name)).toEqual(['SỞ NỘI VỤ', 'SỞ Y TẾ', 'XÃ LONG SƠN']);
+});
+
+test('a group with figures of its own, such as its mean, is no unit where units have arabic numbers', () => {
+  const rows: CellValue[][] = [
+    ['STT', 'Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm', 'Điểm tối đa'],
+    ['I', 'Khối sở', 59.5, 30, 89.5, 100], [1, 'Sở Nội vụ', 60, 30, 90, 100], [2, 'Sở Y tế', 59, 30, 89, 100],
+    ['II', 'Khối xã', 50, 30, 80, 100], [1, 'Xã Long Sơn', 50, 30, 80, 100],
+  ];
+  const snapshot = snapshotOf({ 'Tổng hợp': { rows } });
+  expect(validate(snapshot).findings.map(({ code, address }) => `${code} ${address}`)).toEqual(['row.ignored B2', 'row.ignored B5']);
+  expect(evaluate(snapshot).book.units.list.map(({ name, group }) => `${name}: ${group}`)).toEqual(['Sở Nội vụ: Khối sở', 'Sở Y tế: Khối sở', 'Xã Long Sơn: Khối xã']);
+  const romans = rows.filter((row) => typeof row[0] !== 'number');
+  expect(evaluate(snapshotOf({ 'Tổng hợp': { rows: romans } })).book.units.list).toHaveLength(2);
+});
