@@ -159,6 +159,8 @@ test('a cell that holds something else by then is not written over, be it told o
   await user.click(screen.getByRole('button', { name: 'Sửa 1 ô đã chọn' }));
   expect(await screen.findByText(/^Vui lòng kiểm tra lại trước khi sửa/)).toBeVisible();
   expect(points(workbook)).toEqual(['95,5', '88\u00A0', 77]);
+  await user.click(shown('Kiểm tra lại'));
+  expect(await screen.findByText('Số “95,5” đang được lưu dưới dạng văn bản; đã đọc là 95,5.')).toBeVisible();
   expect(workbook.applied).toHaveLength(1);
 });
 

@@ -4,7 +4,7 @@ import { applyFixes, fixKey } from './fix-action';
 import { FixGroup } from './fix-group';
 import { TickAll } from './tick-all';
 import { useTicked } from './use-ticked';
-import { showPage } from '../validate-action';
+import { runValidation, showPage } from '../validate-action';
 import { countText } from '../../../locales/numbers';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Pager, usePage } from '../../shared/pager';
@@ -81,11 +81,20 @@ function byRule(fixes: readonly CellFix[]): ReadonlyMap<CellFix['finding']['code
 /** The button that mends what is ticked. */
 function ApplyBar({ fixes, stale }: Omit<FixPageProps, 'chosen'>): ReactNode {
   const screen = useScreenStyles();
-  const { fixes: texts } = useTexts().validate;
+  const { fixes: texts, runAgain } = useTexts().validate;
   const language = useLanguage();
   const store = usePanelStore();
   const busy = usePanelState((state) => state.job !== null);
-  if (stale) return <p className={screen.caption}>{texts.stale}</p>;
+  if (stale) {
+    return (
+      <div className={screen.atLast}>
+        <p className={screen.caption}>{texts.stale}</p>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void runValidation(store)}>
+          {runAgain}
+        </Button>
+      </div>
+    );
+  }
   return (
     <div className={screen.atLast}>
       {fixes.length === 0 ? (
