@@ -2,7 +2,7 @@ import type { Report } from './report';
 import { readCriteria } from './criteria-sheet';
 import type { CriteriaSet } from './criteria-set';
 import { GroupNames } from './groups';
-import { criteriaOfMatrix } from './matrix-sheet';
+import { criteriaOfMatrix } from './criteria-of-matrix';
 import type { Table } from './recognise';
 import type { Units } from './units';
 

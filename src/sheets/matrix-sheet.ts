@@ -1,10 +1,9 @@
-import { codeKey, outline } from '../scoring/numbering';
-import { largestOf, plainPoints } from '../scoring/points';
+import { plainPoints } from '../scoring/points';
 import { cellAddress } from '../workbook/address';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
-import { plainCells, readPoints, readText } from './cell';
+import { plainCells, readPoints } from './cell';
 import type { Report } from './report';
-import { columnFinder, type CriteriaSet, type Criterion } from './criteria-set';
+import { columnFinder, type CriteriaSet } from './criteria-set';
 import type { CodeColumn } from './head';
 import type { Table } from './recognise';
 import { reportTwice, type TwiceRow } from './matrix-twice';
@@ -165,45 +164,4 @@ function componentColumns(table: Table, set: CriteriaSet, report: Report): Compo
     if (component !== undefined) columns.push({ column, component });
   }
   return columns;
-}
-
-/**
- * The criteria set of a workbook that has no criteria sheet, only a matrix with a row of
- * maxima above its units; `null` without such a row.
- */
-export function criteriaOfMatrix(table: Table, maximumRow: number | null, report: Report): CriteriaSet | null {
-  if (maximumRow === null) return null;
-  const codes = table.head.codes.filter(({ code }, at, all) => all.findIndex((other) => other.code === code) === at);
-  const entries = outline(codes.map(({ code }) => codeKey(code)));
-  const largest = largestOf(codes.length);
-  const list: Criterion[] = [];
-  codes.forEach(({ column, code }, position) => {
-    const cell = readPoints(report, table.sheet, maximumRow, column, largest);
-    const parent = entries[position]?.parent ?? null;
-    list.push({
-      number: code,
-      code,
-      path: entries[position]?.path ?? code,
-      missingParent: entries[position]?.missing ?? null,
-      title: readText(table.sheet, table.head.row, column) === code ? '' : readText(table.sheet, table.head.row, column),
-      maximum: cell.state === 'given' ? cell.points : null,
-      parent,
-      area: parent === null ? position : (list[parent]?.area ?? position),
-      source: 'appraisal',
-      appliesTo: null,
-      options: [],
-      row: maximumRow,
-      column,
-    });
-  });
-  const parents = new Set(list.map((criterion) => criterion.parent));
-  return {
-    sheet: table.sheet.name,
-    rows: null,
-    origin: 'matrix',
-    declaredTotal: null,
-    list,
-    components: list.map((_, position) => position).filter((position) => !parents.has(position)),
-    areas: list.map((_, position) => position).filter((position) => list[position]?.parent === null),
-  };
 }

@@ -51,10 +51,12 @@ class TableChains {
   follow(): void {
     const { rows, units } = this.unitTable;
     const groups = new Map<string, number[]>();
-    rows.units.forEach(({ row, group }, at) => {
+    rows.units.forEach(({ row, group: written }, at) => {
       this.followRow(row);
-      const key = nameKey(this.results[units[at] ?? -1]?.group ?? group);
-      groups.set(key, [...(groups.get(key) ?? []), at]);
+      const key = nameKey(this.results[units[at] ?? -1]?.group ?? written);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [at]);
+      else group.push(at);
     });
     for (const group of groups.values()) this.followRanks(group);
   }

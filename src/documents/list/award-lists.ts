@@ -38,7 +38,7 @@ export function awardLists(
 }
 
 /** Who is proposed: collectives, or individuals. */
-export function recipientsList(
+function recipientsList(
   shortlists: readonly Shortlist[],
   recipients: Recipients,
   decimals: number,

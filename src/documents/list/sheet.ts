@@ -8,7 +8,7 @@ const TABLE_NAME = 'CCHC_DanhSach';
  * The lists as sheets, each one Excel Table. Text has the format of text, so that it stays text
  * even when somebody edits the cell.
  */
-export function listSheets(lists: readonly List[]): SheetWrite[] {
+function listSheets(lists: readonly List[]): SheetWrite[] {
   return lists.map((list, at) => {
     const { name, columns, rows } = list;
     const range = { row: 0, column: 0, rows: Math.max(2, rows.length + 1), columns: columns.length };

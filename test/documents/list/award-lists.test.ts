@@ -1,4 +1,4 @@
-import { awardLists, recipientsList } from '../../../src/documents/list/award-lists';
+import { awardLists } from '../../../src/documents/list/award-lists';
 import { templateList } from '../../../src/documents/list/award-templates';
 import { toCsv } from '../../../src/documents/list/csv';
 import { toJson } from '../../../src/documents/list/json';
@@ -91,5 +91,5 @@ test('a nominee without index or rank leaves their cells blank', () => {
   const [entry] = flags.entries;
   if (entry === undefined) throw new RangeError();
   const unranked = { ...flags, entries: [{ ...entry, nominee: { ...entry.nominee, index: null, rank: null, band: null } }] };
-  expect(recipientsList([unranked], 'collective', 2, 'vi').rows[0]?.slice(4, 7)).toEqual([null, null, null]);
+  expect(awardLists([unranked], [], 2, 'vi')[0]?.rows[0]?.slice(4, 7)).toEqual([null, null, null]);
 });
