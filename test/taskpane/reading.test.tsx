@@ -58,6 +58,7 @@ async function kept(): Promise<void> {
 
 test('every sheet says what it was taken for and why', async () => {
   await validated();
+  expect(screen.getByText(/^Đã xem .* ô trong 2 trang tính\. 1 trang tính khác không được đọc\.$/)).toBeVisible();
   const said = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(said).toContainEqual(expect.stringContaining('Tiêu chí · 33 dòngVì có cột “Tiêu chí” (B1) và “Điểm tối đa” (C1).'));
   expect(said).toContainEqual(expect.stringContaining('Bảng điểm · 2 dòngVì có cột “Đơn vị” (B2) và 29 cột mã tiêu chí.'));

@@ -13,6 +13,7 @@ export const validate = {
     none: 'Nothing found',
   },
   lookedAt: 'Looked at {cells} in {sheets}.',
+  unread: { one: '{n} other sheet was not read.', other: '{n} other sheets were not read.' },
   cells: { one: '{n} cell', other: '{n} cells' },
   sheets: { one: '{n} sheet', other: '{n} sheets' },
   severities: {

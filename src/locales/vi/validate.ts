@@ -11,6 +11,7 @@ export const validate = {
     none: 'Không phát hiện vấn đề nào',
   },
   lookedAt: 'Đã xem {cells} trong {sheets}.',
+  unread: { one: '{n} trang tính khác không được đọc.', other: '{n} trang tính khác không được đọc.' },
   cells: { one: '{n} ô', other: '{n} ô' },
   sheets: { one: '{n} trang tính', other: '{n} trang tính' },
   severities: {

@@ -18,6 +18,8 @@ import { useLanguage, useTexts } from '../shared/language';
 import { usePanelState, usePanelStore } from '../shared/panel-context';
 import { useScreenStyles } from '../shared/screen.styles';
 import type { ReactNode, Ref } from 'react';
+import type { ValidateOutcome } from '../../council/outcome';
+import type { Dictionary, Language } from '../../locales/language';
 import type { Validation } from '../shared/panel-state';
 
 interface ValidationResultProps {
@@ -37,10 +39,7 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
   const fixes = useFixes(validation);
   const filter = useFindingFilter(outcome, language);
   const list = useRef<HTMLElement>(null);
-  const lookedAt = fill(texts.validate.lookedAt, {
-    cells: countText(texts.validate.cells, outcome.cells, language),
-    sheets: countText(texts.validate.sheets, outcome.sheets.length, language),
-  });
+  const lookedAt = lookedAtText(outcome, texts, language);
   return (
     <>
       {validation.stale && <StaleBar />}
@@ -78,4 +77,14 @@ export function ValidationResult({ validation, headRef }: ValidationResultProps)
       {outcome.findings.length > 0 && <FindingList outcome={outcome} fixes={fixes} filter={filter} holder={list} />}
     </>
   );
+}
+
+/** How much was looked at: sheets of our own count neither as read nor as left out. */
+function lookedAtText({ cells, sheets }: ValidateOutcome, texts: Dictionary, language: Language): string {
+  const { validate } = texts;
+  const theirs = sheets.filter(({ kind }) => kind !== 'ours');
+  const unread = theirs.filter(({ kind }) => kind === 'unknown' || kind === 'ignored').length;
+  const read = countText(validate.sheets, theirs.length - unread, language);
+  const sentence = fill(validate.lookedAt, { cells: countText(validate.cells, cells, language), sheets: read });
+  return unread === 0 ? sentence : `${sentence} ${countText(validate.unread, unread, language)}`;
 }
