@@ -1,7 +1,7 @@
 import { withLostZero } from '../scoring/numbering-order';
 import type { CellRange, SheetSnapshot } from '../workbook/snapshot';
 import { isBlank, valueAt } from '../workbook/snapshot';
-import { fieldOf, isField, type Field } from './fields';
+import { fieldOf, headerKey, isField, type Field } from './fields';
 import { codeUnder, headerCode, pathUnder, withHeadings, type Header } from './header-code';
 
 /** The head of a table: one to three rows of headers. */
@@ -12,6 +12,8 @@ export interface Head {
   readonly columns: ReadonlyMap<Field, number>;
   /** Columns headed by the code of a criterion, such as `1.1.2`. */
   readonly codes: readonly CodeColumn[];
+  /** Columns of the sum of what stands below a heading with a code, such as *Cộng* under *I. Thể chế*. */
+  readonly sums: readonly CodeColumn[];
   /** Every column that has a header, from the left. */
   readonly labels: readonly ColumnLabel[];
 }
@@ -57,6 +59,7 @@ export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = 
   const width = Math.min(MAX_COLUMNS, Math.max(...widths, sheet.values[row + 1]?.length ?? 0));
   const seen = new Map<string, number>();
   const labels: ColumnLabel[] = [];
+  const sums: CodeColumn[] = [];
   const headings = new Map<number, string>();
   const paths = new Map<number, string>();
   let [lastCode, lastHeadings] = ['', ''];
@@ -81,12 +84,19 @@ export function readHead(sheet: SheetSnapshot, row: number, told: ToldColumns = 
     const restored = isNumber(sheet, row + rows - 1, column) ? withLostZero(meaning ?? '', lastCode, twice) : null;
     const holds = isTold ? (told[key] ?? null) : (restored ?? meaning);
     if (holds !== null && !isField(holds)) lastCode = holds;
+    const last = above.at(-1);
+    if (holds === null && !isTold && last !== undefined && texts.slice(1).some((text) => SUM.test(headerKey(text)))) {
+      const path = pathUnder(last, above.slice(0, -1));
+      sums.push({ column, code: path, path });
+    }
     if (holds !== null && !isTold) paths.set(column, pathUnder(holds, above));
     labels.push({ column, label, key, holds, told: isTold });
   }
   const distinct = withHeadings(labels, paths);
-  return { row, rows, ...columnsOf(distinct, paths), labels: distinct };
+  return { row, rows, ...columnsOf(distinct, paths), sums, labels: distinct };
 }
+
+const SUM = /^(cong|tong)( so| cong)?( diem)?( (linh vuc|nhom|muc|tieu chi))?( [ivx\d ]+)?$/;
 
 /** Where two columns say the same, the one that the user named goes before, then the first. */
 function columnsOf(

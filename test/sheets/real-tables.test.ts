@@ -96,3 +96,34 @@ test('a group with figures of its own, such as its mean, is no unit where units 
   const romans = rows.filter((row) => typeof row[0] !== 'number');
   expect(evaluate(snapshotOf({ 'Tổng hợp': { rows: romans } })).book.units.list).toHaveLength(2);
 });
+
+describe('a matrix with sums of its areas and titles of groups', () => {
+  const CRITERIA = { rows: [['STT', 'Tiêu chí', 'Điểm tối đa'], ['I', 'Chỉ đạo', 50], ['1', 'Kế hoạch', 20], ['2', 'Báo cáo', 30], ['II', 'Thủ tục', 50], ['1', 'Một cửa', 50]] };
+  const LIST = { rows: [['STT', 'Đơn vị', 'Nhóm'], [1, 'Sở Nội vụ', 'Khối sở'], [2, 'Sở Y tế', 'Khối sở'], [3, 'Xã Long Sơn', 'Khối xã'], [4, 'Xã Bình An', 'Khối xã']] };
+  const matrix = (titles: readonly string[], third: string, sum: number): { rows: CellValue[][]; merges: string[] } => ({
+    rows: [
+      ['STT', 'Đơn vị', 'I. Chỉ đạo', null, null, 'II. Thủ tục'],
+      [null, null, 1, 2, 'Cộng', 1],
+      ['I', titles[0] ?? ''], [1, 'Sở Nội vụ', 18, 25, 43, 40], [2, third === 'Sở Y tế' ? 'Xã Long Sơn' : 'Sở Y tế', 15, 25, sum, 40],
+      ['II', titles[1] ?? ''], [1, third, 12, 20, 32, 30], [2, 'Xã Bình An', 10, 20, 30, 30],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  const found = (...draft: Parameters<typeof matrix>): string[] =>
+    validate(snapshotOf({ 'Tiêu chí': CRITERIA, 'Đơn vị': LIST, Điểm: matrix(...draft) })).findings.map(({ code, sheet, address }) => `${code} ${sheet}!${address}`);
+  const GROUPS = ['Khối sở', 'Khối xã'];
+
+  test('in order', () => expect(found(GROUPS, 'Xã Long Sơn', 40)).toEqual([]));
+
+  test('a sum that is not that of its criteria', () => {
+    expect(found(GROUPS, 'Xã Long Sơn', 41)).toEqual(['points.notSum Điểm!E5']);
+  });
+
+  test('units under the titles of each other’s groups', () => {
+    expect(found(GROUPS, 'Sở Y tế', 40)).toEqual(['unit.groupDiffers Điểm!B5', 'unit.groupDiffers Điểm!B7']);
+  });
+
+  test('titles that part units in another way are no groups of the list', () => {
+    expect(found(['Cụm 1', 'Cụm 2'], 'Sở Y tế', 40)).toEqual([]);
+  });
+});

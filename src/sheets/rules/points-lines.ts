@@ -48,7 +48,7 @@ export function* pointsLines(subject: Subject): Generator<PointsLine> {
 
 function* matrixLines({ table, rows, units }: UnitTable, set: CriteriaSet, reliable: Positions, subject: Subject): Generator<PointsLine> {
   const { book } = subject;
-  const sums = sumColumns(table.head.codes, set, reliable);
+  const sums = sumColumns([...table.head.codes, ...table.head.sums], set, reliable);
   const cells = book.sources.get(table.source);
   if (sums.length === 0 || cells === undefined) return;
   for (const [at, { row }] of rows.units.entries()) {
