@@ -50,7 +50,16 @@ export interface UnreadableRow {
   readonly position: number;
 }
 
+const known = new WeakMap<Table, CriteriaRows>();
+
+/** Reads the rows of a table of criteria once. */
 export function readCriteriaRows(table: Table): CriteriaRows {
+  const rows = known.get(table) ?? findRows(table);
+  known.set(table, rows);
+  return rows;
+}
+
+function findRows(table: Table): CriteriaRows {
   const { sheet, head } = table;
   const numberColumn = head.columns.get('number');
   const numbered: { row: number; number: string; title: string; options: OptionRow[] }[] = [];

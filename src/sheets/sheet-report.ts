@@ -8,7 +8,6 @@ import type { Report } from './report';
 import type { CommitmentBook } from './commitments/commitment-book';
 import { findLineage } from './commitments/lineage-table';
 import { readCriteriaRows } from './criteria-rows';
-import type { CriteriaSet } from './criteria-set';
 import type { FormTable } from './form-sheet';
 import type { ColumnLabel, Head } from './head';
 import type { UnitTable } from './matrix-sheet';
@@ -56,7 +55,6 @@ export interface Found {
 interface ReadTables {
   readonly snapshot: Snapshot;
   readonly report: Report;
-  readonly criteria: CriteriaSet | null;
   readonly unitTables: readonly UnitTable[];
   readonly forms: readonly { readonly form: FormTable }[];
   readonly commitments: CommitmentBook;
@@ -96,7 +94,7 @@ function tableReport(table: Table, book: ReadTables): Omit<SheetReport, 'sheet' 
   return {
     kind,
     address: rangeAddress({ row: head.row, column: 0, rows, columns: width }),
-    rows: unitTable?.rows.units.length ?? form?.rows.numbered.length ?? commitmentRows(table, book.commitments) ?? criteriaRows(table, book.criteria),
+    rows: unitTable?.rows.units.length ?? form?.rows.numbered.length ?? commitmentRows(table, book.commitments) ?? readCriteriaRows(table).numbered.length,
     headRow: head.row,
     columns: columnReports(sheet, head),
     source: hasSource(kind) ? source : null,
@@ -119,11 +117,6 @@ export function columnReports(sheet: SheetSnapshot, head: Head): ColumnReport[] 
 function commitmentRows({ kind, sheet }: Table, { list, rankLists }: CommitmentBook): number | null {
   if (kind === 'commitments') return new Set(list.filter(({ row }) => row.table.sheet === sheet).map(({ row }) => row.row)).size;
   return kind === 'ranks' ? (rankLists.find(({ name }) => name === sheet.name)?.units.length ?? 0) : null;
-}
-
-function criteriaRows(table: Table, criteria: CriteriaSet | null): number {
-  const rows = criteria?.rows?.table === table ? criteria.rows : readCriteriaRows(table);
-  return rows.numbered.length;
 }
 
 /** The first values below the head. */
