@@ -5,7 +5,7 @@ import { columnName } from '../../src/workbook/address';
 import { cellKey, type CellValue, type SheetSnapshot, type Snapshot } from '../../src/workbook/snapshot';
 import { COMPONENTS, hundredths, UNITS } from './core';
 
-const RUNS = 15;
+export const RUNS = 15;
 const CODES = Array.from({ length: COMPONENTS }, (_, at) => `${Math.floor(at / 10) + 1}.${(at % 10) + 1}`);
 
 function sheet(name: string, values: readonly (readonly CellValue[])[], formulas: ReadonlyMap<number, string>): SheetSnapshot {
@@ -104,24 +104,22 @@ function benchMemory(): void {
  * user waits, and what all processors work. The bare pass is measured before and after, by itself,
  * and the quicker of the two counts.
  */
-export function benchValidation(): void {
-  console.log(`\nvalidating ${UNITS} × ${COMPONENTS} cells with all rules; medians of ${RUNS} runs`);
-  benchMemory();
-  const kinds: readonly (readonly [string, number, (unit: number, component: number) => number, boolean])[] = [
-    ['points alone', UNITS, hundredths, false],
-    ['twice as many units', 2 * UNITS, hundredths, false],
-    ['totals and indexes as formulas', UNITS, hundredths, true],
-    ['every unit with the same points', UNITS, () => 50, false],
-  ];
-  for (const [name, units, points, withFormulas] of kinds) {
-    const snapshot = workbook(units, points, withFormulas);
-    const before = runs(() => barePass(snapshot));
-    // A new snapshot each time: nothing that was read is known from the run before, but names of units in their plain form.
-    const ours = runs(() => validate({ ...snapshot }));
-    const after = runs(() => barePass(snapshot));
-    const bare = (which: keyof Taken): number => Math.min(median(before, which), median(after, which));
-    const ratio = (which: keyof Taken): string => (median(ours, which) / bare(which)).toFixed(1);
-    const times = `bare ${bare('waited').toFixed(1)} ms, validated ${median(ours, 'waited').toFixed(0)} ms (first run ${ours[0]?.waited.toFixed(0) ?? ''} ms)`;
-    console.log(`${name.padEnd(32)} ${times}, ratio ${ratio('waited')} (aim: 10 at most), of processor time ${ratio('worked')}`);
-  }
+function benchTime(name: string, snapshot: Snapshot): void {
+  const before = runs(() => barePass(snapshot));
+  // A new snapshot each time: nothing that was read is known from the run before, but the plain form of names.
+  const ours = runs(() => validate({ ...snapshot }));
+  const after = runs(() => barePass(snapshot));
+  const bare = (which: keyof Taken): number => Math.min(median(before, which), median(after, which));
+  const ratio = (which: keyof Taken): string => (median(ours, which) / bare(which)).toFixed(1);
+  const times = `bare ${bare('waited').toFixed(1)} ms, validated ${median(ours, 'waited').toFixed(0)} ms (first run ${ours[0]?.waited.toFixed(0) ?? ''} ms)`;
+  console.log(`${name.padEnd(32)} ${times}, ratio ${ratio('waited')} (aim: 10 at most), of processor time ${ratio('worked')}`);
 }
+
+/** What is measured, each to be run in a process of its own, as a user opens one workbook. */
+export const VALIDATION_BENCHES: Readonly<Record<string, () => void>> = {
+  memory: benchMemory,
+  plain: () => benchTime('points alone', workbook(UNITS, hundredths, false)),
+  twice: () => benchTime('twice as many units', workbook(2 * UNITS, hundredths, false)),
+  formulas: () => benchTime('totals and indexes as formulas', workbook(UNITS, hundredths, true)),
+  same: () => benchTime('every unit with the same points', workbook(UNITS, () => 50, false)),
+};

@@ -1,0 +1,3 @@
+import { VALIDATION_BENCHES } from './validation';
+
+VALIDATION_BENCHES[process.argv[2] ?? '']?.();
