@@ -9,6 +9,20 @@ import functionMetadata from './.function-metadata.cjs';
 const LOCAL_URL = 'https://localhost:3000';
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_JS_OWN = 'office-js/office.js';
+/**
+ * Code that is not used is left out and names are made short, no more: what is inlined and put
+ * together anew, as by default, validates about a tenth slower, for 3 % less to load.
+ */
+const COMPRESS = {
+  defaults: false,
+  booleans: true,
+  conditionals: true,
+  dead_code: true,
+  evaluate: true,
+  pure_getters: 'strict',
+  side_effects: true,
+  unused: true,
+};
 /** office.js without what debuggers use; `minimized` leaves the files as they are, as its licence wants. */
 const OFFICE_JS_COPIES = [
   {
@@ -50,7 +64,10 @@ export default async function config(env) {
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: { splitChunks: { chunks: ({ name }) => name !== 'functions' } },
+    optimization: {
+      splitChunks: { chunks: ({ name }) => name !== 'functions' },
+      ...(serving ? {} : { minimize: { javascript: { compress: COMPRESS } } }),
+    },
     performance: { hints: false },
     plugins: [
       new CssPlugin({ filename: serving ? '[name].css' : '[name].[contenthash].css' }),

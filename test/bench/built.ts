@@ -22,11 +22,15 @@ export async function runBuilt(entry: string, args: readonly string[]): Promise<
   }
 }
 
+/** As in webpack.config.js. */
+const COMPRESS = { defaults: false, booleans: true, conditionals: true, dead_code: true, evaluate: true, pure_getters: 'strict', side_effects: true, unused: true };
+
 function build(entry: string, folder: string): Promise<void> {
   return new Promise((done, fail) => {
     webpack(
       {
         mode: 'production',
+        optimization: { minimize: { javascript: { compress: COMPRESS } } },
         target: 'node',
         entry: resolve(entry),
         output: { path: folder, filename: 'main.cjs' },
