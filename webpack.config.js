@@ -47,6 +47,8 @@ export default async function config(env) {
     entry: {
       // The manifest names this file, so it keeps its name and needs no other.
       functions: { import: './src/functions/main.ts', filename: 'functions.js' },
+      // Runs before all others, so it needs none of them; taskpane.html names it.
+      commands: { import: './src/commands/main.ts', filename: 'commands.js' },
       taskpane: './src/taskpane/main.tsx',
       workbench: './src/workbench/main.tsx',
     },
@@ -65,7 +67,7 @@ export default async function config(env) {
       ],
     },
     optimization: {
-      splitChunks: { chunks: ({ name }) => name !== 'functions' },
+      splitChunks: { chunks: ({ name }) => name !== 'functions' && name !== 'commands' },
       ...(serving ? {} : { minimize: { javascript: { compress: COMPRESS } } }),
     },
     performance: { hints: false },

@@ -5,8 +5,7 @@ const COMMANDS: readonly PanelRequest[] = ['validate', 'score', 'compare', 'shor
 /**
  * Answers the ribbon: the manifest's functions, called like the panel's requests, make their
  * request and show the pane, which tells what came of it. The work waits for nothing: the page
- * does it out of sight where Excel does not show the pane. Called as soon as the page loads, as
- * Excel may start the page for a command.
+ * does it out of sight where Excel does not show the pane.
  */
 export function registerCommands(request: (request: PanelRequest) => void): void {
   for (const command of COMMANDS) {

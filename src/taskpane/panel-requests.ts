@@ -1,11 +1,4 @@
-import { getLanguage } from './shared/language';
-import { undoLastWrite } from './shared/undo-action';
-import { runComparison } from './compare/compare-action';
-import { runScoring } from './score/score-action';
-import { runShortlist } from './shortlist/shortlist-action';
-import { runValidation } from './validate/validate-action';
 import type { StepId } from './shared/panel-state';
-import type { PanelStore } from './shared/panel-store';
 
 /** What can be asked of the panel from outside: one of its steps, or to take back what was last written. */
 export type PanelRequest = StepId | 'undo';
@@ -37,17 +30,9 @@ export function createPanelRequests(): PanelRequests {
   };
 }
 
-/** Does what was requested, as if it were chosen in the panel; nothing while other work is under way. */
-export async function runRequest(store: PanelStore, request: PanelRequest): Promise<void> {
-  if (store.getState().job !== null) return;
-  if (request === 'undo') return undoLastWrite(store);
-  store.update({ step: request });
-  await RUNS[request](store);
+declare global {
+  interface Window {
+    /** What the ribbon asks for; made by `commands.js`, which is there before the panel. */
+    cchcRequests?: PanelRequests;
+  }
 }
-
-const RUNS: Readonly<Record<StepId, (store: PanelStore) => Promise<void>>> = {
-  validate: runValidation,
-  score: (store) => runScoring(store, getLanguage()),
-  compare: (store) => runComparison(store, getLanguage()),
-  shortlist: runShortlist,
-};

@@ -6,7 +6,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { PanelFrame } from './panel-frame';
-import { runRequest } from './panel-requests';
+import { runRequest } from './run-request';
 import { useLanguage } from './shared/language';
 import { PanelContext } from './shared/panel-context';
 import { createPanelStore } from './shared/panel-store';
@@ -33,7 +33,7 @@ export interface PanelProps {
   /** Light by default. A system's contrast theme is followed in any case. */
   readonly theme?: PanelTheme;
   /** What is asked for elsewhere, such as on Excel's ribbon; it is done as if chosen here. */
-  readonly requests?: PanelRequests;
+  readonly requests?: PanelRequests | undefined;
 }
 
 /** The task pane: the council's steps on any workbook. It fills its parent and scrolls by itself. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { createPanelStore } from '../../src/taskpane/shared/panel-store';
-import { createPanelRequests, runRequest } from '../../src/taskpane/panel-requests';
+import { createPanelRequests } from '../../src/taskpane/panel-requests';
+import { runRequest } from '../../src/taskpane/run-request';
 import { FakeDelivery } from './fake-delivery';
 import { FakeWorkbook } from './fake-workbook';
 
