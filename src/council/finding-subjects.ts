@@ -1,5 +1,5 @@
 import type { Book } from '../sheets/book';
-import { readText } from '../sheets/cell';
+import { firstText } from '../sheets/cell';
 import type { CriteriaRows } from '../sheets/criteria-rows';
 import type { Finding } from '../sheets/finding';
 import type { Table } from '../sheets/recognise';
@@ -30,7 +30,7 @@ export class FindingSubjects {
     if (row !== undefined) return JSON.stringify([row, column]);
     // A row of another kind, such as a commitment, is known by the unit that the finding names.
     if ('unit' in values) return JSON.stringify(['', column]);
-    return JSON.stringify([address, subjects.labelOf(cell.row)]);
+    return JSON.stringify([address, firstText(subjects.sheet, cell.row)]);
   }
 
   private onSheet(name: string): SheetSubjects | null {
@@ -49,7 +49,7 @@ class SheetSubjects {
   readonly columns = new Map<number, string>();
 
   constructor(
-    private readonly sheet: SheetSnapshot,
+    readonly sheet: SheetSnapshot,
     { tables, unitTables, forms, columnTables, criteria }: Book,
   ) {
     const table = tables.find((one) => one.sheet === sheet);
@@ -60,13 +60,6 @@ class SheetSubjects {
     for (const { form } of forms) if (form.table.sheet === sheet) this.nameCriteria(form.rows);
     for (const one of columnTables) if (one.table.sheet === sheet) this.nameCriteria(one.rows);
     if (criteria !== null && criteria.rows?.table.sheet === sheet) this.nameCriteria(criteria.rows);
-  }
-
-  /** The first text of a row. */
-  labelOf(row: number): string {
-    const values = this.sheet.values[row] ?? [];
-    const column = values.findIndex((value) => typeof value === 'string' && value.trim() !== '');
-    return column === -1 ? '' : readText(this.sheet, row, column);
   }
 
   private nameHead({ head }: Table): void {

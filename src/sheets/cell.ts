@@ -157,6 +157,12 @@ export function readText(sheet: SheetSnapshot, row: number, column: number | und
   return column === undefined ? '' : textOf(valueAt(sheet, row, column));
 }
 
+/** The first text of a row; empty where there is none. */
+export function firstText(sheet: SheetSnapshot, row: number): string {
+  const column = (sheet.values[row] ?? []).findIndex((value) => typeof value === 'string' && value.trim() !== '');
+  return column === -1 ? '' : readText(sheet, row, column);
+}
+
 export function textOf(value: CellValue): string {
   if (typeof value === 'string') return isTidy(value) ? value : value.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   if (typeof value !== 'number') return '';

@@ -33,12 +33,12 @@ const CAUSES: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   'formula.external': ['cell.error', 'formula.differs', 'result.formulaDiffers'],
 };
 
-/** Leaves out what other findings explain at all of its cells, so that one fault is found once. */
+/** Leaves out what other findings explain at all of its cells, so that one fault is found once; what somebody has accepted explains nothing. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const explained = new Set<string>();
   const codes = new Set<FindingCode>();
   for (const finding of findings) {
-    for (const consequence of CAUSES[finding.code] ?? []) {
+    for (const consequence of finding.acceptance === undefined ? (CAUSES[finding.code] ?? []) : []) {
       codes.add(consequence);
       for (const cell of cellsOf(finding)) explained.add(`${consequence} ${cell}`);
     }

@@ -43,11 +43,11 @@ const OF_FORMULAS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 /**
  * Leaves out what follows from another finding at a cell that it was made from: a fault in one
  * cell changes totals, indexes and ranks all over a workbook, and is told once. A rank that reads
- * a whole group is left out only where it agrees with the indexes beside it.
+ * a whole group is left out only where it agrees with the indexes beside it. What somebody has accepted explains nothing.
  */
 export function withoutFollowing(findings: readonly Finding[], book: Book, results: readonly UnitResult[]): readonly Finding[] {
   if (!findings.some(({ code }) => OF_FORMULAS.has(code) || code === 'result.differs')) return findings;
-  const wrong = findings.filter(({ code }) => WRONG_VALUES.has(code));
+  const wrong = findings.filter(({ code, acceptance }) => WRONG_VALUES.has(code) && acceptance === undefined);
   const cells = new FoundCells(wrong);
   const chained = followingResults(book, results, findings, (...cell) => cells.has(...cell));
   let reads: ReturnType<typeof formulasReading> | null = null;

@@ -72,6 +72,15 @@ describe('what was accepted is known again', () => {
     expect(acceptedAfter(settings(year, odd), 'Thiết lập!B3', 'settings.badValue', settings(year, other))).toEqual({ accepted: [], open: ['Thiết lập!B3'] });
   });
 
+  test('what follows from it is told from then on: only the finding itself was accepted', () => {
+    const head = ['Đơn vị', 'Điểm thẩm định', 'Điểm ĐTXHH', 'Tổng điểm'];
+    const snapshot = snapshotOf({ Bảng: { rows: [head, ['Sở A', '60,5', 30, 30], ['Sở B', 60, 30, 90]], formulas: { D2: 'SUM(B2:C2)', D3: 'SUM(B3:C3)' } } });
+    const told = (one: typeof snapshot): string[] => validate(one).findings.filter(({ acceptance, severity, code }) => acceptance === undefined && (severity !== 'info' || code === 'number.asText')).map(({ code, address }) => `${code} ${address}`);
+    expect(told(snapshot)).toEqual(['number.asText B2']);
+    const accepted = applyPlan(snapshot, acceptFindings(snapshot, validate(snapshot).findings.filter(({ code }) => code === 'number.asText'), ON));
+    expect(told(accepted)).toEqual(['summary.totalWrong D2']);
+  });
+
   test('taken back, it is open again, also where its row was moved meanwhile', () => {
     const snapshot = snapshotOf(table(A, C));
     const found = validate(snapshot).findings.filter(({ code }) => code === 'number.asText');

@@ -1,5 +1,5 @@
 import { isPoints, pointsToNumber } from '../../scoring/points';
-import { readPoints, readText } from '../cell';
+import { firstText, readPoints } from '../cell';
 import { Report } from '../report';
 import type { CriteriaSet } from '../criteria-set';
 import { pointsLines, type PointsLine, type SumCell } from './points-lines';
@@ -15,7 +15,7 @@ export const pointsNotSum = rule('points.notSum', (subject, found) => {
   for (const line of pointsLines(subject)) {
     found.checked(line.sums.length);
     for (const { cell, printed, sum } of wrongSums(line, criteria)) {
-      const code = cell.position === null ? totalName(line.sheet, cell.row) : (criteria.list[cell.position]?.code ?? '');
+      const code = cell.position === null ? firstText(line.sheet, cell.row) : (criteria.list[cell.position]?.code ?? '');
       found.at(line.sheet, cell.row, cell.column, { code, printed, sum });
     }
   }
@@ -62,12 +62,6 @@ function wrongTotal(sheet: PointsLine['sheet'], cell: SumCell, sum: number | nul
   const printed = printedSum(sheet, cell);
   const stated = printed !== null && sum !== null && isPoints(sum) && isPoints(printed) && sum !== printed && below !== printed;
   return stated ? [{ cell, printed: pointsToNumber(printed), sum: pointsToNumber(sum) }] : [];
-}
-
-/** *Tổng cộng*, as the row says. */
-function totalName(sheet: PointsLine['sheet'], row: number): string {
-  const column = (sheet.values[row] ?? []).findIndex((value) => typeof value === 'string' && value.trim() !== '');
-  return readText(sheet, row, Math.max(0, column));
 }
 
 function add(a: number | null, b: number | null): number | null {
