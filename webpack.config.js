@@ -45,7 +45,7 @@ export default async function config(env) {
   return {
     mode: serving ? 'development' : 'production',
     entry: {
-      // The manifest names this file, so it keeps its name and needs no other.
+      // The manifest names this file, so it keeps its name and needs no other; taskpane.html, too.
       functions: { import: './src/functions/main.ts', filename: 'functions.js' },
       // Runs before all others, so it needs none of them; taskpane.html names it.
       commands: { import: './src/commands/main.ts', filename: 'commands.js' },
@@ -73,7 +73,7 @@ export default async function config(env) {
     performance: { hints: false },
     plugins: [
       new CssPlugin({ filename: serving ? '[name].css' : '[name].[contenthash].css' }),
-      page(['functions', 'taskpane'], 'src/taskpane/taskpane.html', 'taskpane.html', officeJs, serving),
+      page(['taskpane'], 'src/taskpane/taskpane.html', 'taskpane.html', officeJs, serving),
       page(['workbench'], 'src/workbench/index.html', 'index.html', null, serving),
       new functionMetadata.FunctionMetadataPlugin(),
       new CopyPlugin({ patterns: copied(env.url, officeJs) }),
